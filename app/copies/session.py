@@ -26,6 +26,7 @@ from app.core.errors import Cancelled, NoKnownFiles
 from app.core.file.record_batch import RecordBatch, announce
 from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
 from app.core.message import Message
+from app.core.query import Query
 from app.core.run.progress import Phase
 from app.core.run.timing import Clock, Throttle
 from app.disk_pool.disk_queue import StillFiles
@@ -81,6 +82,7 @@ class _Session:
         clock: Clock,
     ) -> None:
         self._query = parse_query(request.query, roots=request.paths)
+        self._request = request
         self._host = host
         self._library = library
         self._counts = counts
@@ -105,6 +107,7 @@ class _Session:
                     with closing(make_pool(queues)) as pool, waking(pool.wake):
                         self._read(pool, reader)
                 self._count(sizes)
+                self._count(self._sizes_of_imports(reader))
                 self._announce_counted(reader)
                 sums = reader.copy_sums(self._query)
         except Cancelled:
@@ -114,8 +117,8 @@ class _Session:
         return self._counts.outcome(sums)
 
     def _find_disks(self, reader: Reader) -> None:
-        """Find the disks of all sources, since any may hold a copy."""
-        ids = {source.id for source in reader.sources()}
+        """Find the disks of all sources that are folders, since any may hold a copy."""
+        ids = {source.id for source in reader.sources() if not source.imported}
         self._disks, refused = source_disks(self._library, ids, self._tick)
         self._reached = DoneFiles(self._disks)
         for path, reason in refused.values():
@@ -264,6 +267,15 @@ class _Session:
         self._counts.phase = Phase.SAVING
         for page in self._pages(sizes):
             self._library.write(copies.count_sizes, page).result()
+
+    def _sizes_of_imports(self, reader: Reader) -> "array[int]":
+        """Return the sizes of imported files if all others are asked for: no request can name them.
+
+        Nothing is read of them. Their copies follow from what the imports told.
+        """
+        imported = tuple(source.path for source in reader.sources() if source.imported)
+        is_all = not self._request.query and set(reader.source_paths()) <= set(self._request.paths)
+        return reader.sizes_of(Query(roots=imported)) if imported and is_all else array("q")
 
     def _announce_counted(self, reader: Reader) -> None:
         """Announce the new numbers; of many files, only that there are some."""

@@ -581,6 +581,10 @@
         <translation>Braucht einen Ordner in der Bibliothek</translation>
     </message>
     <message>
+        <source>Needs a folder that was scanned: what is only imported cannot be read</source>
+        <translation>Braucht einen gescannten Ordner: Was nur importiert ist, kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>Needs a job that runs</source>
         <translation>Braucht eine laufende Aufgabe</translation>
     </message>
@@ -8236,8 +8240,8 @@
         <translation>Hersteller und Modell der Kamera</translation>
     </message>
     <message>
-        <source>name of the disk that holds the file, or away</source>
-        <translation>Name des Datenträgers mit der Datei, oder away (nicht verbunden)</translation>
+        <source>name of the disk that holds the file, away, or imported</source>
+        <translation>Name des Datenträgers mit der Datei, oder away (nicht verbunden), oder imported (nur importiert)</translation>
     </message>
     <message>
         <source>number of chapters</source>

@@ -581,6 +581,10 @@
         <translation>Requiere una carpeta en la biblioteca</translation>
     </message>
     <message>
+        <source>Needs a folder that was scanned: what is only imported cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a job that runs</source>
         <translation>Requiere una tarea en curso</translation>
     </message>
@@ -8236,8 +8240,8 @@
         <translation>fabricante y modelo de la cámara</translation>
     </message>
     <message>
-        <source>name of the disk that holds the file, or away</source>
-        <translation>nombre del disco que contiene el archivo, o away (no conectado)</translation>
+        <source>name of the disk that holds the file, away, or imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of chapters</source>

@@ -581,6 +581,10 @@
         <translation>Nécessite un dossier dans la bibliothèque</translation>
     </message>
     <message>
+        <source>Needs a folder that was scanned: what is only imported cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a job that runs</source>
         <translation>Nécessite une tâche en cours</translation>
     </message>
@@ -8236,8 +8240,8 @@
         <translation>fabricant et modèle de la caméra</translation>
     </message>
     <message>
-        <source>name of the disk that holds the file, or away</source>
-        <translation>nom du disque qui contient le fichier, ou away (absent)</translation>
+        <source>name of the disk that holds the file, away, or imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of chapters</source>

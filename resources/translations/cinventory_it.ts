@@ -581,6 +581,10 @@
         <translation>Richiede una cartella nella libreria</translation>
     </message>
     <message>
+        <source>Needs a folder that was scanned: what is only imported cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a job that runs</source>
         <translation>Richiede un&apos;operazione in corso</translation>
     </message>
@@ -8236,8 +8240,8 @@
         <translation>marca e modello della videocamera</translation>
     </message>
     <message>
-        <source>name of the disk that holds the file, or away</source>
-        <translation>nome del disco che contiene il file, o away</translation>
+        <source>name of the disk that holds the file, away, or imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of chapters</source>

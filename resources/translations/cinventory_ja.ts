@@ -581,6 +581,10 @@
         <translation>ライブラリ内のフォルダーが必要です</translation>
     </message>
     <message>
+        <source>Needs a folder that was scanned: what is only imported cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a job that runs</source>
         <translation>実行中のジョブが必要です</translation>
     </message>
@@ -8236,8 +8240,8 @@
         <translation>カメラのメーカーと機種</translation>
     </message>
     <message>
-        <source>name of the disk that holds the file, or away</source>
-        <translation>ファイルのあるディスクの名前、または away</translation>
+        <source>name of the disk that holds the file, away, or imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of chapters</source>

@@ -581,6 +581,10 @@
         <translation>Wymaga folderu w bibliotece</translation>
     </message>
     <message>
+        <source>Needs a folder that was scanned: what is only imported cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a job that runs</source>
         <translation>Wymaga trwającego zadania</translation>
     </message>
@@ -8236,8 +8240,8 @@
         <translation>producent i model kamery</translation>
     </message>
     <message>
-        <source>name of the disk that holds the file, or away</source>
-        <translation>nazwa dysku, na którym jest plik, lub away (niepodłączony)</translation>
+        <source>name of the disk that holds the file, away, or imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of chapters</source>

@@ -581,6 +581,10 @@
         <translation>Requer uma pasta na biblioteca</translation>
     </message>
     <message>
+        <source>Needs a folder that was scanned: what is only imported cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a job that runs</source>
         <translation>Requer uma tarefa em execução</translation>
     </message>
@@ -8236,8 +8240,8 @@
         <translation>fabricante e modelo da câmera</translation>
     </message>
     <message>
-        <source>name of the disk that holds the file, or away</source>
-        <translation>nome do disco que contém o arquivo, ou away</translation>
+        <source>name of the disk that holds the file, away, or imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of chapters</source>

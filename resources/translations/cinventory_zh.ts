@@ -581,6 +581,10 @@
         <translation>需要媒体库中有文件夹</translation>
     </message>
     <message>
+        <source>Needs a folder that was scanned: what is only imported cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a job that runs</source>
         <translation>需要有正在运行的任务</translation>
     </message>
@@ -8236,8 +8240,8 @@
         <translation>摄像机的厂商和型号</translation>
     </message>
     <message>
-        <source>name of the disk that holds the file, or away</source>
-        <translation>存有文件的磁盘的名称，或 away</translation>
+        <source>name of the disk that holds the file, away, or imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of chapters</source>

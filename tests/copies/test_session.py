@@ -9,7 +9,7 @@ import pytest
 from app.checksum.pool import HashPool
 from app.checksum.tasks import HashAnswer, HashQueue
 from app.copies import session
-from app.core.checksum.algorithm import Algorithm
+from app.core.checksum.algorithm import DEFAULT, Algorithm
 from app.core.checksum.job import ChecksumRequest
 from app.core.checksum.verdict import ChecksumVerdict
 from app.core.copies.job import CopiesRequest
@@ -20,9 +20,10 @@ from app.core.query import Query
 from app.core.run.progress import Phase, Progress
 from app.disk_pool.child import version_of
 from app.library import Library
-from tests.checksum.known import know_files, write_files
+from tests.checksum.known import execute, know_files, write_files
 from tests.copies.searches import BETWEEN, LONG, Searches, contents
 from tests.doubles import DummyHost
+from tests.library.filling import fill, found
 
 
 @pytest.fixture
@@ -245,6 +246,28 @@ def test_a_cancelled_search_keeps_the_rot_that_it_found(library: Library, videos
     assert outcome.state is JobState.CANCELLED
     found = {name: record.verdict for name, record in search.records().items()}
     assert (found["a"], found["b"]) == (ChecksumVerdict.ROTTEN, ChecksumVerdict.ROTTEN)
+
+
+def test_imported_files_are_counted_by_what_is_known_of_them_and_not_missed(
+    search: Searches, videos: Path
+) -> None:
+    library = search.library
+    write_files(library, videos, {"a": contents("a"), "b": b"b"})
+    known = fill(library, b"/imported/Bob", [(b"/imported/Bob", [found(b"x", 7), found(b"y", 8)])], "uuid:b")
+    known += fill(library, b"/imported/Eve", [(b"/imported/Eve", [found(b"z", 7)])], "uuid:c")
+    execute(library, "UPDATE source SET imported = 'list', online = 0 WHERE volume IN ('uuid:b', 'uuid:c')")
+    for record in known:
+        execute(
+            library,
+            "INSERT INTO content_version SELECT id, x'2f', size, mtime_ns, 0, '' FROM file WHERE id = ?",
+            record.id,
+        )
+        execute(library, "INSERT INTO checksum VALUES (?, ?, x'07', 1.0, 1.0)", record.id, str(DEFAULT))
+    outcome = search.run(videos / "a")
+    assert search.copies() == {"a": 1, "b": None, "x": None, "y": None, "z": None}
+    outcome = search.run(videos)
+    assert search.copies() == {"a": 1, "b": 1, "x": 2, "y": 1, "z": 2}
+    assert (outcome.state, outcome.files, outcome.errors) == (JobState.COMPLETED, 2, ())
 
 
 def test_what_stood_still_in_one_round_need_not_wait_in_the_next(search: Searches, videos: Path) -> None:

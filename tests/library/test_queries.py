@@ -122,6 +122,8 @@ ASKED = (
         "disk:none",
         "disk:away",
         "-disk:away",
+        "disk:imported",
+        "-disk:imported",
         'disk:"away"',
         "place:attic",
         "place:=attic",
@@ -210,6 +212,7 @@ def own(model: Path, tmp_path: Path) -> Iterator[Library]:
 
 def _fill(library: Library) -> None:
     fill(library, b"/w", [(b"/w", [found(b"far.mkv", 5000)])])
+    run_sql(library, "UPDATE source SET imported = 'disks.cat'")
     listed = [found(name, 500 * number + 500) for number, name in enumerate(NAMES)]
     for folder in (b"/v/Reise", b"/v/Reise 2"):
         scan_id = library.write(_list, folder, listed).result()

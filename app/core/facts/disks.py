@@ -11,6 +11,8 @@ from app.core.text.units import UNKNOWN_TEXT, local_time_text, time_text
 
 AWAY: Final = "\x1f"
 """A line behind the folded name of a disk that is not connected: no name has this sign."""
+IMPORTED: Final = "\x1e"
+"""Such a line where an import alone tells of the file."""
 _shared: Final = lru_cache(256)
 """Files share disks."""
 
@@ -23,7 +25,8 @@ def _name(disk: FileDisk | None) -> str | None:
 def _names(disk: FileDisk | None) -> FilterValue:
     if disk is None:
         return None
-    return fold(disk.name) if disk.connected else f"{fold(disk.name)}\n{AWAY}"
+    signs = (AWAY * (not disk.connected), IMPORTED * disk.imported)
+    return "\n".join(filter(None, (fold(disk.name), *signs)))
 
 
 @_shared
@@ -77,11 +80,11 @@ DISKS: Final = (
         filter=Filter(
             key="disk",
             kind=FilterKind.TEXT,
-            help="name of the disk that holds the file, or away",
+            help="name of the disk that holds the file, away, or imported",
             example='"Blue 3"',
             convert=_names,
-            choices=("away",),
-            synonyms={"away": AWAY},
+            choices=("away", "imported"),
+            synonyms={"away": AWAY, "imported": IMPORTED},
         ),
     ),
     Fact(

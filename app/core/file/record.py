@@ -205,14 +205,23 @@ class FileDisk(NamedTuple):
     """The last look at it, seconds since the epoch."""
     connected: bool = True
     """Whether the source of the file can be reached."""
+    imported: bool = False
+    """Whether an import alone tells of the file, and no scan."""
 
     @classmethod
     def of(
-        cls, name: str, place: str, free: int | None, total: int | None, seen: float | None, online: int
+        cls,
+        name: str,
+        place: str,
+        free: int | None,
+        total: int | None,
+        seen: float | None,
+        online: int,
+        imported: int,
     ) -> "FileDisk":
         """Return the disk with these values, as the library stores them; free and total are bytes."""
         share = 100.0 * free / total if total and free is not None else None
-        return cls(name, place, share, seen, bool(online))
+        return cls(name, place, share, seen, bool(online), bool(imported))
 
 
 class FileRecord(Struct, frozen=True):

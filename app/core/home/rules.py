@@ -21,7 +21,7 @@ AWAY_DAYS: Final = 30
 BACKUP_DAYS: Final = 30
 """Days after which a backup of the library is old. The program makes one a week while it runs."""
 _DAY: Final = 86_400.0
-PRESENT: Final = "-status:missing,trashed,skipped"
+PRESENT: Final = "-status:missing,trashed,skipped -disk:imported"
 """Leaves out files that no check reads."""
 NOT_DECODED: Final = f"decoded:none {PRESENT}"
 NOT_CHECKED: Final = f"checked:none {PRESENT}"

@@ -15,7 +15,7 @@ from app.library.checks import found_contents
 from app.library.checks.planned_file import PlannedFile
 from app.library.query.row_mapping import RECORD_TABLES
 from app.library.query.stored_fields import IN_TRASH, reason_of, verdict_of
-from app.library.query.where_clause import condition
+from app.library.query.where_clause import SCANNED, condition
 
 PAGE: Final = 500
 _ALGORITHMS: Final = {each.value: each for each in Algorithm}
@@ -26,10 +26,7 @@ HAS_CONTENTS: Final = (
 """SQL: whether a file `f` is neither a link nor a device."""
 IS_CHECKED: Final = f"f.missing <> {IN_TRASH} AND {HAS_CONTENTS}"
 """SQL: whether checks read a file `f`. What lies in a trash is no file of the library."""
-CAN_READ: Final = (
-    f"NOT f.missing AND {HAS_CONTENTS} AND f.folder_id NOT IN (SELECT d.id FROM folder d "
-    "JOIN source s ON s.id = d.source_id WHERE s.imported IS NOT NULL)"
-)
+CAN_READ: Final = f"NOT f.missing AND {HAS_CONTENTS} AND {SCANNED}"
 """SQL: whether checks can read a file `f`: it is there as far as is known, and not only imported."""
 _IS_CURRENT: Final = (
     "(v.size, v.mtime_ns) = (f.size, f.mtime_ns) AND (v.inode IN ('', f.file_id) OR f.file_id = '')"

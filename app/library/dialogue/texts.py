@@ -13,7 +13,7 @@ from app.core.sidecars.kinds import SidecarKind
 from app.core.text.names import join
 from app.library.query.queries import present_files
 from app.library.query.stored_contents import media_of
-from app.library.query.where_clause import condition
+from app.library.query.where_clause import SCANNED, condition
 from app.library.scan.sidecars import contents_of_text
 
 _PAGE: Final = 500
@@ -46,7 +46,7 @@ def _sidecars(db: sqlite3.Connection, query: Query) -> Iterator[IndexableFile]:
         "JOIN folder d ON d.id = s.folder_id WHERE s.id > ? AND s.kind = ? AND NOT s.guessed "
         "AND s.size IS NOT NULL AND s.mtime_ns IS NOT NULL AND EXISTS (SELECT 1 FROM beside b "
         "CROSS JOIN file f ON f.id = b.file_id WHERE b.sidecar_id = s.id "
-        f"AND {present_files(db)} AND {where}) ORDER BY s.id LIMIT ?"
+        f"AND {present_files(db)} AND {SCANNED} AND {where}) ORDER BY s.id LIMIT ?"
     )
     after = 0
     while page := db.execute(statement, (after, SidecarKind.SUBTITLES, *values, _PAGE)).fetchall():
@@ -68,7 +68,7 @@ def _videos(db: sqlite3.Connection, query: Query) -> Iterator[IndexableFile]:
         "SELECT f.id, d.source_id, d.path, f.name, f.size, f.mtime_ns, CAST(m.json AS BLOB) FROM file f "
         "JOIN folder d ON d.id = f.folder_id JOIN media m ON m.file_id = f.id WHERE f.id > ? "
         f"AND NOT f.missing AND (f.text_languages IS NOT NULL OR f.text_flags IS NOT NULL) "
-        f"AND {present_files(db)} AND {where} ORDER BY f.id LIMIT ?"
+        f"AND {present_files(db)} AND {SCANNED} AND {where} ORDER BY f.id LIMIT ?"
     )
     after = 0
     while page := db.execute(statement, (after, *values, _PAGE)).fetchall():

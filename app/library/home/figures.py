@@ -26,6 +26,7 @@ from app.library.open.backups import last_backup
 from app.library.open.library import Library
 from app.library.query import problem_counts, problems
 from app.library.query.queries import in_present_sources, present_files
+from app.library.query.where_clause import SCANNED
 from app.library.scan import overdue_disks
 
 WEEK_SECONDS: Final = 7 * 86_400.0
@@ -99,10 +100,12 @@ def _amounts(db: sqlite3.Connection) -> _Amounts:
 def _figures(db: sqlite3.Connection, now: float, hidden: int) -> Figures:
     """Return the figures without the amounts."""
     found, answers = source_figures.counted(db, hidden), source_figures.answered(db)
-    whole = source_figures.total(source_figures.together(found, answers))
-    gone = source_figures.total(found.left_out)
-    readable = whole.plus(gone, -1)
+    tallies = source_figures.together(found, answers)
+    whole = source_figures.total(tallies)
+    gone = source_figures.total(source_figures.scanned(found, found.left_out))
+    readable = source_figures.total(source_figures.scanned(found, tallies)).plus(gone, -1)
     compared = int(db.execute("SELECT count(*) FROM copy").fetchone()[0])
+    to_compare = readable.files - (_empty_scanned(db) - gone.empty)
     problem_numbers = problem_counts.counts(db, hidden)
     troubled = dict(problem_numbers.files)
     plans = schedules.read(db)
@@ -113,7 +116,7 @@ def _figures(db: sqlite3.Connection, now: float, hidden: int) -> Figures:
         sources=source_figures.sources(found, answers),
         asked={**answers.asked, Question.COPIES: min(whole.files, compared)},
         undecoded=readable.files - readable.decoded,
-        uncompared=readable.files - (_empty(db) - gone.empty) - (compared - gone.compared),
+        uncompared=to_compare - (compared - _compared_imported(db) - gone.compared),
         problems=troubled,
         imported=problem_numbers.imported,
         hidden=frozenset(kind.code for kind in problem_kinds(hidden)),
@@ -128,10 +131,20 @@ def _figures(db: sqlite3.Connection, now: float, hidden: int) -> Figures:
     )
 
 
-def _empty(db: sqlite3.Connection) -> int:
-    """Return the number of empty files, without those of removed sources."""
+def _empty_scanned(db: sqlite3.Connection) -> int:
+    """Return the number of empty files, without those of removed sources, and of imported ones."""
     found = db.execute(
-        f"SELECT count(*) FROM file f INDEXED BY file_size WHERE f.size = 0 AND {in_present_sources(db)}"
+        "SELECT count(*) FROM file f INDEXED BY file_size "
+        f"WHERE f.size = 0 AND {in_present_sources(db)} AND {SCANNED}"
+    )
+    return int(found.fetchone()[0])
+
+
+def _compared_imported(db: sqlite3.Connection) -> int:
+    """Return the number of imported files whose copies are known."""
+    found = db.execute(
+        "SELECT count(*) FROM source s CROSS JOIN folder d ON d.source_id = s.id CROSS JOIN file f "
+        "ON f.folder_id = d.id CROSS JOIN copy k ON k.file_id = f.id WHERE s.imported IS NOT NULL"
     )
     return int(found.fetchone()[0])
 

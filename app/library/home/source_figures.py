@@ -139,6 +139,12 @@ def total(tallies: Tallies) -> Tally:
     return functools.reduce(Tally.plus, tallies.values(), Tally())
 
 
+def scanned(found: CountedFiles, tallies: Tallies) -> Tallies:
+    """Return those of the sources that are folders: jobs can read no others."""
+    imported = {row[0] for row in found.rows if row[6]}
+    return {source: tally for source, tally in tallies.items() if source not in imported}
+
+
 def sources(found: CountedFiles, answers: AnsweredFiles) -> tuple[SourceFigures, ...]:
     """Return the sources in natural order of their names."""
     tallies = together(found, answers)

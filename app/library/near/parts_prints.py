@@ -20,7 +20,7 @@ from app.library.near.prints import IS_VIDEO
 from app.library.query.near_sql import LISTED
 from app.library.query.row_mapping import RECORD_TABLES
 from app.library.query.stored_fields import reason_of
-from app.library.query.where_clause import condition
+from app.library.query.where_clause import SCANNED, condition
 
 IS_CURRENT: Final = f"p.method = {METHOD_VERSION} AND (p.size, p.mtime_ns) = (f.size, f.mtime_ns)"
 """SQL: whether frames `p` were read of the version of a file `f` that the last scan saw."""
@@ -45,7 +45,7 @@ _COVERAGE: Final = (
     f"SELECT count(*), ifnull(sum({IS_CURRENT} AND p.box IS NOT NULL), 0), "
     f"ifnull(sum({IS_CURRENT} AND p.box IS NULL), 0), "
     f"ifnull(sum({IS_CURRENT} AND p.box IS NOT NULL AND NOT p.searched), 0) "
-    f"FROM {_TABLES} WHERE {LISTED} AND {_IS_LONG}"
+    f"FROM {_TABLES} WHERE {LISTED} AND {_IS_LONG} AND ({SCANNED} OR {IS_CURRENT})"
 )
 
 

@@ -23,7 +23,7 @@ from app.library.checks.planned_file import PlannedFile
 from app.library.query.near_sql import LISTED
 from app.library.query.row_mapping import RECORD_TABLES
 from app.library.query.stored_fields import reason_of
-from app.library.query.where_clause import condition
+from app.library.query.where_clause import SCANNED, condition
 
 READ_BYTES: Final = 16 * 2**20
 """About the most bytes that are read of a file: those of a film in high definition. A budget counts them."""
@@ -38,8 +38,10 @@ IS_VIDEO: Final = "f.duration > 0 AND l.video_codec IS NOT NULL"
 """SQL: whether the last scan found a picture in a file `f` with the look `l`, and its length."""
 _LENGTHS: Final = (
     f"SELECT f.id, f.duration, cp.clip FROM {RECORD_TABLES} JOIN look l ON l.id = f.look_id "
-    f"WHERE {LISTED} AND {IS_VIDEO} ORDER BY f.duration"
+    f"WHERE {LISTED} AND {IS_VIDEO} AND ({SCANNED} OR EXISTS (SELECT 1 FROM picture_print p "
+    f"WHERE p.file_id = f.id AND {IS_CURRENT})) ORDER BY f.duration"
 )
+"""Without files that were imported without a print: nothing will ever be compared with them."""
 _PLAN: Final = (
     f"SELECT f.id, d.source_id, f.size, f.missing, ifnull({IS_VIDEO}, 0), ifnull({IS_CURRENT}, 0), "
     f"p.print IS NOT NULL, ifnull(p.made >= ?, 0) FROM {RECORD_TABLES} "

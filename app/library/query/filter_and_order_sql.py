@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from app.core.facts.catalogue import COLUMNS, FACTS
 from app.core.facts.disks import AWAY as AWAY_DISK
+from app.core.facts.disks import IMPORTED
 from app.core.facts.fact import FOLDED, Fact, Filter, Order
 from app.core.facts.standards import CROPPED, PICTURE_CLASSES
 from app.core.facts.waste_kind import FILTERED
@@ -242,15 +243,18 @@ def _of_disk(key: str) -> str:
 
 
 _NAME_OF_DISK: Final = "nullif(h.search_key, '')"
-_IS_AWAY: Final = f"CASE WHEN NOT s.online AND {_NAME_OF_DISK} IS NOT NULL THEN char({ord(AWAY_DISK)}) END"
-"""SQL for the line that `core.facts.disks` adds to the name."""
+_SIGNS: Final = tuple(
+    f"CASE WHEN {condition} AND {_NAME_OF_DISK} IS NOT NULL THEN char({ord(sign)}) END"
+    for condition, sign in (("NOT s.online", AWAY_DISK), ("s.imported IS NOT NULL", IMPORTED))
+)
+"""SQL for the lines that `core.facts.disks` adds to the name."""
 _OWN: Final[Mapping[str, FactSql]] = {
     "name": FactSql("f.name_key", FilterSql((_NAME,), faster={Contains: _in_name})),
     BY_FOLDER: FactSql(
         "(SELECT d.path_key FROM folder d WHERE d.id = f.folder_id)",
         FilterSql(("rtrim(d.search_key, char(10))",), "d.path", FOLDER),
     ),
-    "disk": FactSql(_of_disk("disk"), FilterSql((_NAME_OF_DISK, _IS_AWAY), "nullif(h.name, '')", DISK)),
+    "disk": FactSql(_of_disk("disk"), FilterSql((_NAME_OF_DISK, *_SIGNS), "nullif(h.name, '')", DISK)),
     "disk_place": FactSql(
         _of_disk("disk_place"), FilterSql(("nullif(fold(h.place), '')",), "nullif(h.place, '')", DISK)
     ),

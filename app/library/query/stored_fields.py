@@ -137,7 +137,8 @@ def _only_on(alone: Sequence[Any], *places: Sequence[Any]) -> Sequence[tuple[byt
 _OWN: Final[Mapping[str, StoredField]] = {
     "source_id": StoredField(("d.source_id",)),
     "disk": StoredField(
-        ("h.name", "h.place", "h.free", "h.total", "h.last_seen", "s.online"), partial(convert_each, _disk)
+        ("h.name", "h.place", "h.free", "h.total", "h.last_seen", "s.online", "s.imported IS NOT NULL"),
+        partial(convert_each, _disk),
     ),
     "folder": StoredField(("d.path",), partial(_sound, bytes)),
     "name": StoredField(("f.name",), partial(_sound, bytes)),

@@ -49,6 +49,11 @@ PRESENT: Final = (
     "WHERE s.removed IS NOT NULL)"
 )
 """SQL that leaves out the files of removed sources, as `row_mapping.RECORD_TABLES` does."""
+SCANNED: Final = (
+    "f.folder_id NOT IN (SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id "
+    "WHERE s.imported IS NOT NULL)"
+)
+"""SQL that leaves out the files of which imports alone tell: at no place, where no job can read them."""
 
 
 def condition(query: Query, now: float, said: str = SAID) -> Statement:

@@ -60,8 +60,8 @@ def facts_from(values: Iterable[Any]) -> DiskFacts:
 def disks_by_source(db: sqlite3.Connection) -> dict[int, FileDisk]:
     """Return the disks of all sources as their files have them, by the ids of the sources."""
     rows = db.execute(
-        "SELECT s.id, k.name, k.place, k.free, k.total, k.last_seen, s.online "
-        "FROM source s JOIN disk k ON k.id = s.disk_id WHERE k.name <> ''"
+        "SELECT s.id, k.name, k.place, k.free, k.total, k.last_seen, s.online, "
+        "s.imported IS NOT NULL FROM source s JOIN disk k ON k.id = s.disk_id WHERE k.name <> ''"
     ).fetchall()
     return {id_: FileDisk.of(*values) for id_, *values in rows}
 

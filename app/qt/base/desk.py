@@ -216,12 +216,15 @@ class Desk(OpenFrame, frozen=True, kw_only=True):
         return not self.library.read_only
 
     def chosen_source(self) -> tuple[bytes, ...]:
-        """Return the path of the chosen source; empty while none is chosen."""
+        """Return the path of the chosen source; empty while none is chosen that is a folder."""
         chosen = self.browse.state.source_id
         return () if chosen is None else self.sources.paths(chosen)
 
     def shown_paths(self) -> tuple[bytes, ...]:
-        """Return paths at or below which all files are that are shown, with others that are not."""
+        """Return paths at or below which all files are that are shown, with others that are not.
+
+        Files of imported sources are not among them, unless they are shown one by one.
+        """
         state = self.browse.state
         return state.within or self.sources.paths(state.source_id)
 

@@ -21,10 +21,14 @@ class Need(Struct, frozen=True, eq=False):
     WRITABLE: ClassVar["Need"]
     """An open library that can be changed."""
     SOURCES: ClassVar["Need"]
-    """A source in a library that can be changed."""
+    """A source that is a folder, in a library that can be changed."""
     CHOSEN_SOURCE: ClassVar["Need"]
     SOURCE: ClassVar["Need"]
     """A chosen source of a library that can be changed."""
+    FOLDERS: ClassVar["Need"]
+    """A folder that is chosen, or any, for a job that reads what is chosen or all: not an imported source."""
+    FOLDER: ClassVar["Need"]
+    """A chosen source that is such a folder."""
     SHOWN: ClassVar["Need"]
     """A file that is shown, also of a library that cannot be changed, as for the next need."""
     SELECTED: ClassVar["Need"]
@@ -42,6 +46,10 @@ Need.WRITABLE = Need("Needs a library that can be changed", after=(Need.LIBRARY,
 Need.SOURCES = Need("Needs a folder in the library", after=(Need.WRITABLE,))
 Need.CHOSEN_SOURCE = Need("Needs a source that is chosen in the side bar", after=(Need.LIBRARY,))
 Need.SOURCE = Need(after=(Need.WRITABLE, Need.CHOSEN_SOURCE))
+Need.FOLDERS = Need(
+    "Needs a folder that was scanned: what is only imported cannot be read", after=(Need.SOURCES,)
+)
+Need.FOLDER = Need(after=(Need.SOURCE, Need.FOLDERS))
 Need.SHOWN = Need("Needs files that are shown", after=(Need.LIBRARY,))
 Need.SELECTED = Need("Needs a selected file", after=(Need.LIBRARY,))
 Need.CHANGEABLE = Need(after=(Need.WRITABLE, Need.SELECTED))

@@ -56,12 +56,15 @@ class SourceStore(Loader):
         return not self._library.read_only
 
     def paths(self, source_id: int | None) -> tuple[bytes, ...]:
-        """Return the path of a source; None for those of all sources."""
-        return tuple(each.path for each in self.sources if source_id in {None, each.id})
+        """Return the paths of `folders`."""
+        return tuple(each.path for each in self.folders(source_id))
 
-    def own_paths(self) -> tuple[bytes, ...]:
-        """Return the paths of all sources that are folders, without imported ones."""
-        return tuple(each.path for each in self.sources if not each.imported)
+    def folders(self, source_id: int | None) -> Sequence[SourceRecord]:
+        """Return a source if it is a folder, or for None all that are: what jobs can read.
+
+        An imported source is none. It is at no place, and nothing is read there.
+        """
+        return [each for each in self.sources if not each.imported and source_id in {None, each.id}]
 
     @Slot(object)
     def _take(self, totals: Totals) -> None:

@@ -59,7 +59,7 @@ class CheckCommands(Loader):
 
     @Slot(object)
     def _answer(self, question: Question) -> None:
-        sources = self._desk.sources.own_paths()
+        sources = self._desk.sources.paths(None)
         if not self._desk.writable:
             return
         if question is Question.DAMAGE:

@@ -58,7 +58,7 @@ _ACTS: Final = (
         places=(In.OF_SOURCE.at(2, 10, CHECKS),),
         twin="checksum",
         scope=Scope.SOURCE,
-        needs=Need.SOURCE,
+        needs=Need.FOLDER,
     ),
     Act(
         key="verify_source",
@@ -67,7 +67,7 @@ _ACTS: Final = (
         places=(In.OF_SOURCE.at(2, 11, CHECKS),),
         twin="verify",
         scope=Scope.SOURCE,
-        needs=Need.SOURCE,
+        needs=Need.FOLDER,
     ),
     Act(
         key="check_damage_source",
@@ -76,7 +76,7 @@ _ACTS: Final = (
         places=(In.OF_SOURCE.at(2, 12, CHECKS),),
         twin="check_damage",
         scope=Scope.SOURCE,
-        needs=Need.SOURCE,
+        needs=Need.FOLDER,
     ),
 )
 

@@ -56,9 +56,7 @@ class FilesInView(NamedTuple):
     @classmethod
     def of(cls, desk: Desk) -> "FilesInView":
         """Return those of the window now."""
-        shown, sources = desk.shown_paths(), desk.sources.own_paths()
-        if shown == desk.sources.paths(None):
-            shown = sources
+        shown, sources = desk.shown_paths(), desk.sources.paths(None)
         return cls(desk.selection.chosen(), desk.browse.state.query, shown, sources)
 
 
@@ -93,7 +91,8 @@ def _sets(view: FilesInView, reader: Reader) -> Iterator[FileSet]:
 
 
 def _below(kind: SetKind, paths: tuple[bytes, ...], search: str, reader: Reader) -> FileSet:
-    sums = reader.insight(queries.sums, parse_query(search, roots=paths), CAN_READ)
+    # Without paths, such as of an imported source, a query would be of all files.
+    sums = reader.insight(queries.sums, parse_query(search, roots=paths), CAN_READ) if paths else QuerySums()
     return FileSet(kind, sums, paths, search)
 
 

@@ -19,21 +19,21 @@ _ACTS: Final = (
         text="Find copies",
         hint="Compare the files that are shown with all others, to find which exist several times",
         places=(In.CHECK.at(3, 10),),
-        needs=Need.SOURCES,
+        needs=Need.FOLDERS,
     ),
     Act(
         key="compare_pictures",
         text="Compare videos by their pictures…",
         hint="Read pictures of videos of similar length, to find the same film in another encoding",
         places=(In.LIBRARY.at(2, 35, READ_AHEAD),),
-        needs=Need.SOURCES,
+        needs=Need.FOLDERS,
     ),
     Act(
         key="find_parts",
         text="Find clips inside longer videos…",
         hint="Read many pictures of each video, to find those that lie in longer ones",
         places=(In.LIBRARY.at(2, 36, READ_AHEAD),),
-        needs=Need.SOURCES,
+        needs=Need.FOLDERS,
     ),
     Act(
         key="compare_places",
@@ -83,7 +83,7 @@ _ACTS: Final = (
         places=(In.OF_SOURCE.at(2, 13, CHECKS),),
         twin="find_copies",
         scope=Scope.SOURCE,
-        needs=Need.SOURCE,
+        needs=Need.FOLDER,
     ),
 )
 

@@ -63,10 +63,7 @@ class SourceCommands(Loader):
             later = Qt.ConnectionType.SingleShotConnection
             self._store.sources_changed.connect(lambda: self.rescan(source_id, deep=deep), later)
             return
-        sources = self._store.sources
-        placed = [source for source in sources if not source.imported]
-        paths = tuple(source.path for source in placed if source_id in {None, source.id})
-        if paths:
+        if paths := self._store.paths(source_id):
             self._desk.jobs.scan(paths, deep=deep)
 
     def continue_scans(self, source_id: int | None) -> None:
@@ -224,16 +221,13 @@ def _follow_needs(desk: Desk, side_bar: SideBar) -> None:
     def chosen() -> SourceRecord | None:
         return store.source(desk.browse.state.source_id)
 
-    def is_scannable(source: SourceRecord) -> bool:
-        return not source.imported and desk.browse.state.source_id in {None, source.id}
-
     def may_continue_chosen() -> bool:
         source = chosen()
         return source is not None and may_continue(source)
 
     desk.menu.follow(
         {
-            SCANNABLE: lambda: any(map(is_scannable, store.sources)) or not store.known,
+            SCANNABLE: lambda: bool(store.folders(desk.browse.state.source_id)) or not store.known,
             UNREAD: lambda: any(map(may_continue, store.sources)),
             UNREAD_SOURCE: may_continue_chosen,
             A_DISK: lambda: side_bar.disk() is not None,

@@ -85,7 +85,7 @@ _ACTS: Final = (
         hint="Have changes in this folder scanned as they happen",
         places=(In.LIBRARY.at(2, 10), In.OF_SOURCE.at(1, 40)),
         scope=Scope.SOURCE,
-        needs=Need.SOURCE,
+        needs=Need.FOLDER,
         checkable=True,
     ),
     Act(

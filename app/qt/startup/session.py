@@ -60,8 +60,9 @@ class LibrarySession(QObject):
             {
                 Need.LIBRARY: lambda: True,
                 Need.WRITABLE: lambda: desk.writable and not desk.window.leaving,
-                Need.SOURCES: lambda: bool(sources.sources),
+                Need.SOURCES: lambda: bool(sources.paths(None)),
                 Need.CHOSEN_SOURCE: lambda: sources.source(browse.state.source_id) is not None,
+                Need.FOLDERS: lambda: bool(sources.paths(browse.state.source_id)),
                 Need.SHOWN: lambda: selection.shown_count() > 0,
                 Need.SELECTED: lambda: selection.count() > 0,
             },

@@ -164,6 +164,27 @@ def test_an_item_is_answered_by_its_button(qtbot: QtBot, open_desktop: OpenDeskt
 
 
 @pytest.mark.usefixtures("at_home", "filled")
+def test_home_asks_for_no_job_of_what_is_only_imported(
+    qtbot: QtBot, open_desktop: OpenDesktop, library_path: Path
+) -> None:
+    with closing(open_library(library_path)) as library:
+        fill(library, b"/imported/Bob", [(b"/imported/Bob", [found(b"4.mkv"), found(b"5.mkv")])])
+        run_sql(library, "UPDATE source SET imported = 'Bob', online = 0 WHERE path = ?", b"/imported/Bob")
+    desktop, page = opened(qtbot, open_desktop, "3 files were never checked for damage")
+    assert any(text.startswith("5 files · ") for text in texts(page))
+    assert desktop.session is not None
+    submitted: dict[str, tuple[bytes, ...]] = {}
+    unsubscribe = desktop.session.desk.queue.subscribe(
+        lambda job: submitted.__setitem__(job.type.name, job.request.paths)
+    )
+    for key in ("step checksums", "step copies"):
+        press(qtbot, page, key)
+    qtbot.waitUntil(lambda: len(submitted) == 2)
+    unsubscribe()
+    assert submitted == {"checksum": (b"/films",), "copies": (b"/films",)}
+
+
+@pytest.mark.usefixtures("at_home", "filled")
 def test_home_follows_the_library(qtbot: QtBot, open_desktop: OpenDesktop, library_path: Path) -> None:
     desktop, page = opened(qtbot, open_desktop, "1 file could not be read")
     assert desktop.session is not None

@@ -67,7 +67,7 @@ _ACTS: Final = (
         hint="Make the pictures of the files here before they are looked at in the gallery",
         places=(In.LIBRARY.at(2, 30, READ_AHEAD), In.OF_SOURCE.at(1, 50)),
         scope=Scope.SOURCE,
-        needs=Need.SOURCE,
+        needs=Need.FOLDER,
     ),
 )
 

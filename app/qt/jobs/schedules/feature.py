@@ -13,7 +13,7 @@ _ACTS: Final = (
         text="Look after…",
         hint="Watch the chosen folder, or all of them, verify and check it every month, and be told",
         places=(In.LIBRARY.at(2, 15), In.OF_SOURCE.at(1, 45)),
-        needs=Need.SOURCES,
+        needs=Need.FOLDERS,
     ),
     Act(
         key="schedules",

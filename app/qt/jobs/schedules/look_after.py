@@ -82,7 +82,7 @@ class LookAfter(Loader):
         sheet.open()
 
     def _sources(self, source: SourceRecord | None) -> Sequence[SourceRecord]:
-        return (source,) if source else self._desk.sources.sources
+        return (source,) if source else self._desk.sources.folders(None)
 
     def _state(self, known: Sequence[Schedule], source: SourceRecord | None) -> CareState:
         watched = self._desk.automation.watch.states()

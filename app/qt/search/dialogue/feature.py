@@ -13,7 +13,7 @@ _ACTS: Final = (
         text="Index what is said",
         hint="Read the subtitles of the files here, so that says: finds where something is said",
         places=(In.LIBRARY.at(2, 25, READ_AHEAD),),
-        needs=Need.SOURCES,
+        needs=Need.FOLDERS,
     ),
     Act(
         key="delete_dialogue",
