@@ -4,10 +4,13 @@ import time
 from collections.abc import Iterable
 from typing import Any
 
-from app.core.catalogue.job import ImportRequest
+from app.core.catalogue.job import ImportOutcome, ImportRequest
+from app.core.errors import Cancelled, CinventoryError, ImportStopped
+from app.core.job import JobState
 from app.core.job.host import REPORT_SECONDS, JobHost
 from app.core.run.progress import Phase, Progress
 from app.core.run.timing import Throttle
+from app.core.text.names import display
 from app.library import Library
 from app.library.catalogues import imported
 
@@ -30,6 +33,36 @@ class ImportRun:
         """The begin, seconds since the epoch."""
         self._throttle = Throttle(REPORT_SECONDS, time.monotonic)
         self._began = time.monotonic()
+
+    def run(self) -> ImportOutcome:
+        """Do it, and return the outcome, also of a cancelled import. What is stored stays.
+
+        Raises `ImportStopped` if files were stored before it failed, else what it failed of.
+        """
+        try:
+            state = self.bring()
+        except Cancelled:
+            self.settle()
+            state = JobState.CANCELLED
+        except CinventoryError as error:
+            self.settle()
+            if not self.files:
+                raise
+            detail = str(error.message.args.get("detail") or error).rstrip(".")
+            path = display(self.request.path)
+            raise ImportStopped("import.stopped", path=path, count=self.files, detail=detail) from error
+        return self.outcome(state)
+
+    def bring(self) -> JobState:
+        """Bring the files in, and return the state at the end. Raises `Cancelled` and `CinventoryError`."""
+        raise NotImplementedError
+
+    def outcome(self, state: JobState) -> ImportOutcome:
+        """Return the outcome with what is stored now."""
+        raise NotImplementedError
+
+    def settle(self) -> None:
+        """Wait until all that was handed to the library is stored, or known not to be."""
 
     @property
     def seconds(self) -> float:

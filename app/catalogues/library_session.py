@@ -12,7 +12,7 @@ from app.catalogues.import_run import ImportRun
 from app.catalogues.other_pictures import Copying, PictureStore, copied_pictures
 from app.core.catalogue.entry import CatalogueFormat
 from app.core.catalogue.job import ImportOutcome, ImportRequest
-from app.core.errors import Cancelled, CatalogueRefused
+from app.core.errors import CatalogueRefused
 from app.core.job import JobState, PathError
 from app.core.job.host import JobHost
 from app.core.message import Message
@@ -35,16 +35,11 @@ def merge_library(
 ) -> ImportOutcome:
     """Import another library. What was stored before a cancel stays, and the other library as it is.
 
-    `pictures` are those that lie beside it. Raises `CatalogueRefused`, and `LibraryTooNew` for a library of a
-    later version.
+    `pictures` are those that lie beside it. Raises as `import_catalogue` does.
     """
     if request.prefix is not None or request.columns:
         raise CatalogueRefused("catalogue.library_options")
-    try:
-        return _Merge(request, library, host, pictures).run()
-    except OSError as error:
-        detail = error.strerror or str(error)
-        raise CatalogueRefused("catalogue.not_read", path=display(request.path), detail=detail) from error
+    return _Merge(request, library, host, pictures).run()
 
 
 class _Merge(ImportRun):
@@ -80,30 +75,36 @@ class _Merge(ImportRun):
         """Take the news that all bytes are there."""
         self.report(Phase.COUNTING)
 
-    def run(self) -> ImportOutcome:
+    def bring(self) -> JobState:
         try:
             with copied(self._path, self.library.path, self) as other:
-                sources = self.library.write(merging.begin, other, self._origin, self.now).result()
-                total = merging.count_files(other)
-                own = {source.id for source in sources.values()}
-                self._disks = len(own)
-                self._in_slices(total, lambda after: self._write(merging.add_looks, other, after))
-                self._in_slices(total, lambda after: self._write(merging.add_folders, other, sources, after))
-                self._in_slices(total, lambda after: self._add_files(other, sources, after))
-                self._in_slices(total, lambda after: self._write(merging.add_sidecars, other, after))
-                lost = self.library.write(merging.lost, other, own).result()
-                if self.request.forget:
-                    self._forget(own, lost)
-                self._find_what_follows()
-                claim_all(self.library, self.host.check, self._claims)
-                self._kept = self.count_older(own if self.request.forget else (*own, *lost))
-                if self._store:  # of files that a scan has not found here
-                    self._copy(copied_pictures(self.library, other, self._store))
-            self.report(Phase.SAVING, finished=True)
-        except Cancelled:
-            return self._outcome(JobState.CANCELLED)
+                self._merge(other)
+        except OSError as error:
+            detail = error.strerror or str(error)
+            raise CatalogueRefused(
+                "catalogue.not_read", path=display(self.request.path), detail=detail
+            ) from error
+        self.report(Phase.SAVING, finished=True)
         is_done = not (self._claims.differing or self._kept or self._errors)
-        return self._outcome(JobState.COMPLETED if is_done else JobState.NEEDS_ATTENTION)
+        return JobState.COMPLETED if is_done else JobState.NEEDS_ATTENTION
+
+    def _merge(self, other: merging.OtherLibrary) -> None:
+        sources = self.library.write(merging.begin, other, self._origin, self.now).result()
+        total = merging.count_files(other)
+        own = {source.id for source in sources.values()}
+        self._disks = len(own)
+        self._in_slices(total, lambda after: self._write(merging.add_looks, other, after))
+        self._in_slices(total, lambda after: self._write(merging.add_folders, other, sources, after))
+        self._in_slices(total, lambda after: self._add_files(other, sources, after))
+        self._in_slices(total, lambda after: self._write(merging.add_sidecars, other, after))
+        lost = self.library.write(merging.lost, other, own).result()
+        if self.request.forget:
+            self._forget(own, lost)
+        self._find_what_follows()
+        claim_all(self.library, self.host.check, self._claims)
+        self._kept = self.count_older(own if self.request.forget else (*own, *lost))
+        if self._store:  # of files that a scan has not found here
+            self._copy(copied_pictures(self.library, other, self._store))
 
     def _forget(self, own: Iterable[int], lost: Iterable[int]) -> None:
         """Forget what that library does not list any more, also in sources that it has lost."""
@@ -155,7 +156,7 @@ class _Merge(ImportRun):
             reason = Message("import.pictures_not_copied", {"detail": error.strerror or str(error)})
             self._errors.append(PathError(self.request.path, reason))
 
-    def _outcome(self, state: JobState) -> ImportOutcome:
+    def outcome(self, state: JobState) -> ImportOutcome:
         return ImportOutcome(
             state=state,
             disk=self._origin,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any, Final
 
 from app.catalogues.catalogue import (
@@ -21,7 +22,7 @@ from app.catalogues.library_session import merge_library
 from app.catalogues.other_pictures import PictureStore
 from app.core.catalogue.entry import CatalogueEntry, CatalogueFormat, LineRefusal, date_text, slashed
 from app.core.catalogue.job import MOST_REFUSALS, ImportOutcome, ImportRequest
-from app.core.errors import Cancelled, CatalogueRefused
+from app.core.errors import CatalogueRefused, LibraryError
 from app.core.file.search_keys import file_keys
 from app.core.job import JobState
 from app.core.job.host import JobHost
@@ -42,8 +43,8 @@ def import_catalogue(
 ) -> ImportOutcome:
     """Import a catalogue, or another library with the `pictures` that lie beside it, if any.
 
-    What was stored before a cancel stays. Raises `CatalogueRefused`, and `LibraryTooNew` for a library of a
-    later version.
+    What was stored before a cancel or a failure stays. Raises `CatalogueRefused`, `ImportStopped` once files
+    were stored, and `LibraryTooNew` for a library of a later version.
     """
     if is_library(request.path, request.format):
         return merge_library(request, library, host, pictures)
@@ -62,33 +63,32 @@ class _Import(ImportRun):
     ) -> None:
         super().__init__(request, library, host)
         self._catalogue = catalogue
+        self._disk = disk_name(request.disk)
         self._others = self._refused = self._kept = 0
         self._claims = Claims()
         self._refusals: list[LineRefusal] = []
         self._folders: dict[bytes, bytes] = {}
         self._writing: Future[int] | None = None
 
-    def run(self) -> ImportOutcome:
-        disk = disk_name(self.request.disk)
-        try:
-            told = quick_survey(self._catalogue, self._count) or survey(self._catalogue, self._followed())
-            disk = disk or told.disk
-            if not disk:
-                raise CatalogueRefused("catalogue.no_disk", path=display(self.request.path))
-            prefix = self.request.prefix
-            source = self._begin(disk)
-            self._store(source, told.prefix if prefix is None else slashed(prefix))
-            is_whole = self.files and not self._refused  # else files may be lacking that the disk still has
-            if is_whole and self.request.forget:
-                self.drop_older(source.id)
-            claim_all(self.library, self.host.check, self._claims)
-            self._kept = self.count_older([source.id])
-            self.report(Phase.SAVING, finished=True)
-        except Cancelled:
+    def bring(self) -> JobState:
+        told = quick_survey(self._catalogue, self._count) or survey(self._catalogue, self._followed())
+        self._disk = self._disk or told.disk
+        if not self._disk:
+            raise CatalogueRefused("catalogue.no_disk", path=display(self.request.path))
+        prefix = self.request.prefix
+        source = self._begin(self._disk)
+        self._store(source, told.prefix if prefix is None else slashed(prefix))
+        is_whole = self.files and not self._refused  # else files may be lacking that the disk still has
+        if is_whole and self.request.forget:
+            self.drop_older(source.id)
+        claim_all(self.library, self.host.check, self._claims)
+        self._kept = self.count_older([source.id])
+        self.report(Phase.SAVING, finished=True)
+        return JobState.NEEDS_ATTENTION if self._refused or self._kept else JobState.COMPLETED
+
+    def settle(self) -> None:
+        with suppress(LibraryError):  # of a write that fails as the one before did, or beside a cancel
             self._finish()
-            return self._outcome(disk, JobState.CANCELLED)
-        is_done = not (self._refused or self._kept)
-        return self._outcome(disk, JobState.COMPLETED if is_done else JobState.NEEDS_ATTENTION)
 
     def _begin(self, disk: str) -> ImportedSource:
         origin = display(split(self.request.path)[1])
@@ -144,10 +144,10 @@ class _Import(ImportRun):
             folder, video.name, video.size, video.mtime_ns, *keys, title_of(folder, video.name)
         )
 
-    def _outcome(self, disk: str, state: JobState) -> ImportOutcome:
+    def outcome(self, state: JobState) -> ImportOutcome:
         return ImportOutcome(
             state=state,
-            disk=disk,
+            disk=self._disk,
             format=self._catalogue.format,
             files=self.files,
             others=self._others,

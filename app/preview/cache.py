@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
+from weakref import WeakValueDictionary
 
 from app.config.private_files import check_own_folder, make_own_folder
 from app.preview.base import ScannedFile
@@ -22,6 +23,26 @@ _TARGET_FILL: Final = 0.9
 """Fraction of the limit to which a full cache is reduced, so that not every new entry must make room."""
 
 
+class _Room:
+    """The bytes in a folder, which all caches of it in this process count together."""
+
+    def __init__(self) -> None:
+        self.turn = threading.Lock()
+        """Held while the size changes."""
+        self.size: int | None = None
+        """Bytes in the folder, as far as this process knows; None before the first count."""
+
+    @classmethod
+    def of(cls, folder: Path) -> "_Room":
+        with _all_rooms:
+            return _rooms.setdefault(folder.absolute(), cls())
+
+
+_all_rooms = threading.Lock()
+_rooms: "WeakValueDictionary[Path, _Room]" = WeakValueDictionary()
+"""Those of the folders that have a cache now."""
+
+
 class Cache:
     """Files in one folder, each with its digest; used by any threads, and perhaps by other processes.
 
@@ -32,14 +53,11 @@ class Cache:
         """Take `limit` in bytes; 0 keeps nothing."""
         self._folder = folder
         self._limit = limit
-        self._turn = threading.Lock()
-        """Held while the size changes."""
-        self._size: int | None = None
-        """Bytes in the folder, as far as this process knows; None before the first count."""
+        self._room = _Room.of(folder)
 
     def set_limit(self, limit: int) -> None:
         """Keep at most `limit` bytes from now on."""
-        with self._turn:
+        with self._room.turn:
             self._limit = limit
             self._make_room(0)
 
@@ -75,34 +93,34 @@ class Cache:
 
     def _put(self, scanned: ScannedFile, kind: str, content: bytes, *, make_room: bool) -> bool:
         size = _DIGEST + len(content)
-        with self._turn:
+        with self._room.turn:
             if size > self._limit or not (make_room or self._counted() + size <= self._limit):
                 return False
             make_own_folder(self._folder)
             self._make_room(size)
             _write(self._path(scanned, kind), _digest(content) + content)
-            self._size = (self._size or 0) + size
+            self._room.size = (self._room.size or 0) + size
         return True
 
     def _path(self, scanned: ScannedFile, kind: str) -> Path:
         return self._folder / name_of(scanned, kind)
 
     def _counted(self) -> int:
-        if self._size is None:
-            self._size = sum(entry.st_size for _, entry in self._entries())
-        return self._size
+        if self._room.size is None:
+            self._room.size = sum(entry.st_size for _, entry in self._entries())
+        return self._room.size
 
     def _make_room(self, size: int) -> None:
         if self._counted() + size <= self._limit:
             return
         entries = sorted(self._entries(), key=lambda entry: entry[1].st_mtime_ns)
-        self._size = sum(entry.st_size for _, entry in entries)
+        self._room.size = sum(entry.st_size for _, entry in entries)
         for path, entry in entries:
-            if self._size + size <= self._limit * _TARGET_FILL:
+            if self._room.size + size <= self._limit * _TARGET_FILL:
                 return
             with contextlib.suppress(OSError):
                 path.unlink()
-                self._size -= entry.st_size
+                self._room.size -= entry.st_size
 
     def _entries(self) -> Iterator[tuple[Path, os.stat_result]]:
         """Yield all files in the folder, also incomplete ones that a crash has left."""

@@ -12958,6 +12958,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>In der Historie von {path} kann mehr 체ber diese Dateien stehen. Pr체fen Sie auch diese.</translation>
     </message>
     <message>
+        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
+        <translation>Der Import von {path} endete nach {count} {count:Datei|Dateien}, die nun {count:gelistet ist|gelistet sind}: {detail}. F체r die anderen noch einmal importieren.</translation>
+    </message>
+    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>Der Index steht am Ende der Datei. Die Wiedergabe 체ber ein Netzwerk beginnt sp채t.</translation>
     </message>

@@ -12958,6 +12958,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>El historial de {path} puede registrar más de estos archivos. Verifíquelo también.</translation>
     </message>
     <message>
+        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>El índice está al final del archivo. La reproducción por red empieza tarde.</translation>
     </message>

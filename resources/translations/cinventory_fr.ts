@@ -12958,6 +12958,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>L’historique de {path} en contient peut-être davantage sur ces fichiers. Vérifiez-le aussi.</translation>
     </message>
     <message>
+        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>L’index est à la fin du fichier. La lecture par le réseau commence tard.</translation>
     </message>

@@ -12958,6 +12958,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>La cronologia di {path} potrebbe registrare altri di questi file. Verifica anche quella.</translation>
     </message>
     <message>
+        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>L&apos;indice è alla fine del file. La riproduzione in rete inizia tardi.</translation>
     </message>

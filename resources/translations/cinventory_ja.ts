@@ -12958,6 +12958,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{path} の履歴に、これらのファイルがさらに記録されている可能性があります。それも検証してください。</translation>
     </message>
     <message>
+        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>インデックスがファイルの末尾にあります。ネットワーク経由の再生開始が遅くなります。</translation>
     </message>

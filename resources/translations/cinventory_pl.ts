@@ -12958,6 +12958,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Historia {path} może zawierać więcej o tych plikach. Zweryfikuj także ją.</translation>
     </message>
     <message>
+        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>Indeks jest na końcu pliku. Odtwarzanie przez sieć zaczyna się z opóźnieniem.</translation>
     </message>

@@ -12958,6 +12958,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O histórico de {path} pode registrar mais destes arquivos. Confira-o também.</translation>
     </message>
     <message>
+        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>O índice está no fim do arquivo. A reprodução pela rede demora a começar.</translation>
     </message>

@@ -12958,6 +12958,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{path} 的历史记录可能记录了更多这些文件。请一并验证。</translation>
     </message>
     <message>
+        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>索引在文件末尾。通过网络播放时开始较慢。</translation>
     </message>

@@ -95,3 +95,17 @@ def test_a_folder_that_cannot_be_is_no_error(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "file" / "folder", 1000)
     cache.put(SCANNED, "frames", b"pictures")
     assert cache.get(SCANNED, "frames") is None
+
+
+def test_caches_of_one_folder_count_together(tmp_path: Path) -> None:
+    """Such as the window's, and that of an import, which fills what room there is and removes nothing."""
+    size = 100 + DIGEST
+    window = Cache(tmp_path / "previews", 4 * size)
+    window.put(scanned(0), "frames", bytes(100))
+    of_import = Cache(tmp_path / "previews", 4 * size)
+    assert of_import.add(scanned(1), "frames", bytes(100))
+    assert of_import.add(scanned(2), "frames", bytes(100))
+    window.put(scanned(3), "frames", bytes(100))
+    assert not of_import.add(scanned(4), "frames", bytes(100)), "the window has taken the rest"
+    window.put(scanned(5), "frames", bytes(100))
+    assert kept(tmp_path / "previews") <= 4 * size

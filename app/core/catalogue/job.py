@@ -67,10 +67,6 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
     pictures_left: int = 0
     """Of the videos, those for whose pictures the cache has no room."""
 
-    @property
-    def replaces_files(self) -> bool:
-        return True
-
     def summary(self) -> Sequence[Message]:
         counts = (
             ("import.count_disks", self.disks),

@@ -121,6 +121,8 @@ class JobType(Struct, Generic[Request, Outcome], frozen=True, kw_only=True, eq=F
     """Whether a job continues after a pause or cancel; otherwise it starts from the beginning each time."""
     updates_records: bool = False
     """Whether its jobs change records of the files below their paths."""
+    replaces_files: bool = False
+    """Whether other files are listed after each of its jobs, however it ended: see `JobOutcome`."""
     reads_records: bool = False
     """Whether its jobs take the files below their paths from the library when they begin.
 

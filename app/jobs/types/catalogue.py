@@ -142,6 +142,7 @@ IMPORT: Final = RegisteredType(
     handler=blocking(_import, in_pool=False),
     body=NewImport,
     pausable=False,
+    replaces_files=True,
     command=_command,
     words=JobWords(
         title="import.title",

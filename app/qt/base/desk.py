@@ -153,7 +153,7 @@ class Jobs(Protocol):
 
     @property
     def files_replaced(self) -> SignalInstance:
-        """Emitted after a job since which other files are listed, as `JobOutcome.replaces_files`."""
+        """Emitted after a job since which other files are listed, as its type or outcome tells."""
 
     def scan(self, paths: tuple[bytes, ...], *, deep: bool = False) -> None:
         """Submit a scan of these paths as one job, after the jobs that wait already.

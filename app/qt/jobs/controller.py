@@ -35,7 +35,7 @@ class Controller(Loader):
     scan_ended = Signal(object, object)
     """The paths of a job that updates records, and its outcome; None for a job without one."""
     files_replaced = Signal()
-    """Emitted after a job since which other files are listed, as `JobOutcome.replaces_files`."""
+    """Emitted after a job since which other files are listed, as its type or outcome tells."""
 
     def __init__(
         self,
@@ -224,7 +224,7 @@ class Controller(Loader):
         """Show a job's end in the bar; if another job uses the bar, show a failure as a notice."""
         if job.type.updates_records:
             self.scan_ended.emit(job.request.paths, job.outcome)
-        if job.outcome is not None and job.outcome.replaces_files:
+        if job.type.replaces_files or (job.outcome is not None and job.outcome.replaces_files):
             self.files_replaced.emit()
         again = {JobState.FAILED, JobState.PAUSED}
         if job.state in again or (job.type.pausable and job.state is JobState.CANCELLED):

@@ -1,10 +1,12 @@
 """What an import has stored is shown, and what a scan has found instead is not shown any more."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.catalogues import session
 from app.library.copies.removal import remove_source
 from app.qt.sources.catalogue.dialog import CatalogueDialog
 from app.qt.startup.application import Desktop
@@ -12,15 +14,20 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 from tests.qt.parts import parts
-from tests.qt.scanning import wait_heading
+from tests.qt.scanning import detail, wait_heading
 
 
 @pytest.fixture
 def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     """A window that has imported a list of one file."""
+    return importing(open_desktop, qtbot, tmp_path, b"1000\t1715767200.0\t./films/a.mkv\0", "Imported")
+
+
+def importing(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path, contents: bytes, end: str) -> Desktop:
+    """Import a list by the dialog, and wait for the words of the end."""
     desktop = open_desktop(lambda _request: FakeProber())
     window = desktop.window
-    (tmp_path / "disk.files").write_bytes(b"1000\t1715767200.0\t./films/a.mkv\0")
+    (tmp_path / "disk.files").write_bytes(contents)
     qtbot.waitUntil(window.menu["import_catalogue"].isEnabled)
     assert shown(desktop, qtbot) == []
     window.menu["import_catalogue"].trigger()
@@ -30,7 +37,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     dialog.disk.setText("Shelf 4")
     dialog.disk.textEdited.emit("Shelf 4")
     dialog.accept()
-    wait_heading(qtbot, desktop, "Imported")
+    wait_heading(qtbot, desktop, end)
     return desktop
 
 
@@ -46,3 +53,21 @@ def test_an_import_is_shown_and_goes_once_a_scan_has_found_its_files(desktop: De
     desk.library.write(remove_source, source.id, 0.0).result()
     desk.jobs.files_replaced.emit()
     qtbot.waitUntil(lambda: shown(desktop, qtbot) == [])
+
+
+def test_what_an_import_stored_before_it_failed_is_shown(
+    open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "_BATCH", 1)
+    add, batches = session.imported.add, iter(range(3))
+
+    def failing(*args: object) -> int:
+        if next(batches) == 2:
+            raise sqlite3.OperationalError("database or disk is full")
+        return add(*args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(session.imported, "add", failing)
+    listed = b"".join(b"1000\t1715767200.0\t./films/%s.mkv\0" % name for name in (b"a", b"b", b"c"))
+    desktop = importing(open_desktop, qtbot, tmp_path, listed, "Failed")
+    qtbot.waitUntil(lambda: shown(desktop, qtbot) == [b"a.mkv", b"b.mkv"])
+    assert "stopped after 2 files" in detail(desktop)
