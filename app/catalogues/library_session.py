@@ -57,7 +57,7 @@ class _Merge(ImportRun):
         self._path = Path(os.fsdecode(request.path))
         self._origin = disk_name(request.disk) or disk_name(self._path.stem)
         self._claims = Claims()
-        self._disks = self._kept = 0
+        self._disks = self._kept = self._unsound = 0
         self._pictures: Counter[bool | None] = Counter()
         """The files whose pictures there was room for, or none; None is for the others."""
         self._errors: list[PathError] = []
@@ -127,9 +127,10 @@ class _Merge(ImportRun):
     def _add_files(
         self, other: merging.OtherLibrary, sources: Mapping[int, MergedSource], after: int
     ) -> int | None:
-        count, last = self.library.write(merging.add_files, other, sources, self.now, after, _SLICE).result()
-        self.files += count
-        return last
+        added = self.library.write(merging.add_files, other, sources, self.now, after, _SLICE).result()
+        self.files += added.files
+        self._unsound += added.unsound
+        return added.after
 
     def _find_what_follows(self) -> None:
         """Find what follows from files that lie together: recordings of several files, and subtitles."""
@@ -167,6 +168,7 @@ class _Merge(ImportRun):
             kept=self._kept,
             forgotten=self.forgotten,
             differing=self._claims.differing,
+            unsound=self._unsound,
             pictures=self._pictures[True],
             pictures_left=self._pictures[False],
             errors=tuple(self._errors),

@@ -40,7 +40,7 @@ class _Room:
 
 _all_rooms = threading.Lock()
 _rooms: "WeakValueDictionary[Path, _Room]" = WeakValueDictionary()
-"""Those of the folders that have a cache now."""
+"""The rooms of the folders that have a cache now."""
 
 
 class Cache:

@@ -13986,6 +13986,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>abgeschlossen</translation>
     </message>
     <message>
+        <source>damaged prints of {count} {count:file|files} left out</source>
+        <translation>beschädigte Abdrücke von {count} {count:Datei|Dateien} ausgelassen</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>weicht ab</translation>
     </message>

@@ -13986,6 +13986,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>completado</translation>
     </message>
     <message>
+        <source>damaged prints of {count} {count:file|files} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>distinto</translation>
     </message>

@@ -13986,6 +13986,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>terminée</translation>
     </message>
     <message>
+        <source>damaged prints of {count} {count:file|files} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>différent</translation>
     </message>

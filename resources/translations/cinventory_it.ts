@@ -13986,6 +13986,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>completata</translation>
     </message>
     <message>
+        <source>damaged prints of {count} {count:file|files} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>diverso</translation>
     </message>

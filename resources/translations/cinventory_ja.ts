@@ -13986,6 +13986,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>完了</translation>
     </message>
     <message>
+        <source>damaged prints of {count} {count:file|files} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>相違</translation>
     </message>

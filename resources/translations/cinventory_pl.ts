@@ -13986,6 +13986,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>zakończone</translation>
     </message>
     <message>
+        <source>damaged prints of {count} {count:file|files} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>różni się</translation>
     </message>

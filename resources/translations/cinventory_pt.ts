@@ -13986,6 +13986,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>concluído</translation>
     </message>
     <message>
+        <source>damaged prints of {count} {count:file|files} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>difere</translation>
     </message>

@@ -18,6 +18,7 @@ from app.core.errors import CatalogueRefused, LibraryTooNew
 from app.core.file.record import FileStatus
 from app.core.job import JobState
 from app.core.near.picture_print import PRINT_BYTES
+from app.core.parts.parts_print import METHOD_VERSION
 from app.core.query import Query
 from app.library import Library
 from app.library.checks import damage
@@ -99,11 +100,20 @@ def test_files_come_with_all_that_is_known_of_them(library: Library, bobs: Path)
         assert len(reader.find(Query.parse("a.mkv has:damaged"), (("name", False),))) == 1
 
 
-def test_a_damaged_print_does_not_come(library: Library, bobs: Path) -> None:
+def test_a_damaged_print_does_not_come_and_is_told(library: Library, bobs: Path) -> None:
     with closing(sqlite3.connect(bobs)) as db, db:
         db.execute("UPDATE picture_print SET print = substr(print, 1, 40)")
-    assert merge(library, bobs).files == 2
-    assert [count(library, table) for table in ("media", "picture_print")] == [2, 0]
+        db.execute(
+            "INSERT INTO parts_print "
+            "(file_id, size, mtime_ns, method, made, searched, box, answers, questions) "
+            "SELECT id, size, mtime_ns, ?, 1.0, 1, ?, x'', x'' FROM file",
+            (METHOD_VERSION, bytes((9, 0, 9, 64))),
+        )
+        assert db.execute("SELECT count(*) FROM picture_print").fetchone() == (1,)
+    outcome = merge(library, bobs)
+    assert (outcome.files, outcome.unsound) == (2, 2)
+    assert "damaged prints of 2 files left out" in map(str, outcome.summary())
+    assert [count(library, table) for table in ("media", "picture_print", "parts_print")] == [2, 0, 0]
 
 
 def test_the_scan_of_the_disk_gets_what_was_known(library: Library, bobs: Path) -> None:

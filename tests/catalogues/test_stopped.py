@@ -5,18 +5,18 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, BinaryIO, Final
 
 import pytest
 
 from app.catalogues import catalogue, library_session, session
 from app.catalogues.session import import_catalogue
-from app.core.catalogue.entry import CatalogueEntry, CatalogueFormat
+from app.core.catalogue.entry import CatalogueEntry, CatalogueFormat, LineRefusal
 from app.core.catalogue.job import ImportOutcome, ImportRequest
 from app.core.errors import CatalogueRefused, ImportStopped
 from app.core.job import JobState
 from app.library import Library, open_library
-from app.library.catalogues import merging
+from app.library.catalogues import imported, merging
 from tests.doubles import DummyHost
 from tests.library.filling import everything, fill, found, run_sql
 
@@ -46,7 +46,7 @@ def break_after(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
     looks: list[None] = []
     read = catalogue._READERS[CatalogueFormat.FIND]
 
-    def failing(file: catalogue.BinaryIO) -> Iterator[CatalogueEntry | catalogue.LineRefusal]:
+    def failing(file: BinaryIO) -> Iterator[CatalogueEntry | LineRefusal]:
         looks.append(None)
         for number, entry in enumerate(read(file)):
             if number == count and len(looks) > 1:
@@ -85,18 +85,18 @@ def test_an_import_that_stored_nothing_says_why_alone(
 def test_a_full_disk_ends_an_import_and_what_is_stored_is_sound(library: Library, list_file: Path) -> None:
     """The writer fails while the next files are read: the two batches before it stay."""
     writes: list[int] = []
-    add = session.imported.add
+    add = imported.add
 
-    def filling(db: sqlite3.Connection, *args: object) -> int:
+    def filling(db: sqlite3.Connection, *args: Any) -> int:  # noqa: ANN401 - handed on
         writes.append(1)
         if len(writes) == 3:
             db.execute("PRAGMA max_page_count = 1")  # of the present size, which cannot shrink
             db.execute("CREATE TABLE filler (data BLOB)")
             db.execute("INSERT INTO filler VALUES (zeroblob(100000))")
-        return add(db, *args)  # type: ignore[arg-type]
+        return add(db, *args)
 
     with pytest.MonkeyPatch.context() as full:
-        full.setattr(session.imported, "add", filling)
+        full.setattr(imported, "add", filling)
         with pytest.raises(ImportStopped) as stopped:
             bring(library, list_file)
     assert "stopped after 4 files" in str(stopped.value)
@@ -118,11 +118,11 @@ def test_a_library_that_stops_coming_in_is_told_and_comes_in_later(
     slices: list[int] = []
     add_files = merging.add_files
 
-    def failing(*args: object) -> tuple[int, int | None]:
+    def failing(*args: Any) -> merging.AddedFiles:  # noqa: ANN401 - handed on
         slices.append(1)
         if len(slices) == 3:
             raise sqlite3.OperationalError("database or disk is full")
-        return add_files(*args)  # type: ignore[arg-type]
+        return add_files(*args)
 
     with monkeypatch.context() as broken:
         broken.setattr(merging, "add_files", failing)

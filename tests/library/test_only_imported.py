@@ -84,7 +84,7 @@ def test_imported_videos_count_for_comparisons_once_they_have_a_print(library: L
     run_sql(
         library,
         "INSERT INTO parts_print (file_id, size, mtime_ns, method, made, searched, box, answers, questions) "
-        "SELECT max(id), size, mtime_ns, ?, 1.0, 1, x'00', x'', x'' FROM file",
+        "SELECT max(id), size, mtime_ns, ?, 1.0, 1, x'00004840', x'', x'' FROM file",
         PARTS_VERSION,
     )
     try:

@@ -62,6 +62,8 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
     """Files of an earlier import that this one lacks, and that are not listed any more."""
     differing: int = 0
     """Of the videos, those that a scan had found, and whose checksum is another one here."""
+    unsound: int = 0
+    """Of the videos, those with damaged prints in that library, which were left out."""
     pictures: int = 0
     """Of the videos, those whose pictures lay beside a library, and are in the cache here."""
     pictures_left: int = 0
@@ -73,6 +75,7 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
             ("import.count_refused", self.refused),
             ("import.count_claimed", self.claimed),
             ("import.count_differing", self.differing),
+            ("import.count_unsound", self.unsound),
             ("import.count_others", self.others),
             ("import.count_kept", self.kept),
             ("import.count_forgotten", self.forgotten),

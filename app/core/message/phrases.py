@@ -159,6 +159,7 @@ PHRASES: Final[dict[str, str]] = {
     "import.count_disks": "{count} {count:disk|disks}",
     "import.count_claimed": "{count} known from the disk itself",
     "import.count_differing": "{count} with another checksum than here, listed beside {count:it|them}",
+    "import.count_unsound": "damaged prints of {count} {count:file|files} left out",
     "import.count_kept": "{count} of an earlier import, which this one lacks, still listed",
     "import.count_forgotten": "{count} of an earlier import, which this one lacks, forgotten",
     "import.count_others": "{count} other {count:file|files} left out",

@@ -29,6 +29,9 @@ WHOLE_SECONDS: Final = 60.0
 _FRAME: Final = struct.Struct(">IQ")
 _BOX: Final = struct.Struct(">4B")
 FRAME_BYTES: Final = _FRAME.size
+BOX_BYTES: Final = _BOX.size
+BOX_MOST: Final = max(GREY_WIDTH, GREY_HEIGHT)
+"""The largest edge of a box. A picture that is turned has its sides exchanged."""
 _MOVES: Final = 2
 """Bits of 64 up to which the picture has not changed since an earlier frame of a window."""
 _MILLISECONDS: Final = 1000
@@ -111,8 +114,6 @@ def box_from_bytes(data: bytes) -> Cutout:
         message = f"a box whose bytes are {len(data)}"
         raise ValueError(message)
     box = Cutout(*_BOX.unpack(data))
-    # A picture that is turned has its sides exchanged.
-    most = max(GREY_WIDTH, GREY_HEIGHT)
-    if not (box.left < box.right <= most and box.top < box.bottom <= most):
+    if not (box.left < box.right <= BOX_MOST and box.top < box.bottom <= BOX_MOST):
         raise ValueError("a box without a picture")
     return box

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.preview.other_cache import OtherCache
 
 _COUNTS: Final = (
-    *("files", "disks", "others", "refused", "claimed", "kept", "forgotten", "differing"),
+    *("files", "disks", "others", "refused", "claimed", "kept", "forgotten", "differing", "unsound"),
     *("pictures", "pictures_left"),
 )
 """The numbers in an outcome."""

@@ -23,6 +23,7 @@ from app.core.text.names import covers, display, one_line, split
 from app.library.catalogues.imported import MERGED, mark_of, numbered, one_name
 from app.library.catalogues.other_library import COUNT, LISTED, identity
 from app.library.copies.removal import delete_files
+from app.library.near.parts_prints import HAS_SOUND_BOX
 from app.library.query.path_range import scope
 from app.library.query.search_index import LookIds
 from app.library.scan import disk_room, disks
@@ -73,8 +74,15 @@ _KNOWN: Final = (
     *("picture_print", "parts_print"),
 )
 """The tables of what is known of a file; `file_id` refers to it."""
-_SOUND: Final = {"picture_print": f"AND ifnull(length(t.print), {PRINT_BYTES}) = {PRINT_BYTES}"}
+_SOUND: Final[Mapping[str, str]] = {
+    "picture_print": f"ifnull(length(t.print), {PRINT_BYTES}) = {PRINT_BYTES}",
+    "parts_print": HAS_SOUND_BOX.format("t"),
+}
 """SQL: which of their rows are taken; those of other tables all are."""
+_COUNT_UNSOUND: Final = "SELECT count(*) FROM taken k WHERE " + " OR ".join(
+    f"EXISTS (SELECT 1 FROM {table} t WHERE t.file_id = k.id AND NOT {sound})"
+    for table, sound in _SOUND.items()
+)
 _KNOWN_OWN: Final[Mapping[str, str]] = {"file_id": "t.file_id + :offset", "searched": "0"}
 """Their columns with other values here: parts were not searched among the files of this library."""
 _FILES: Final = (
@@ -110,6 +118,16 @@ class MergedSource(NamedTuple):
     path: bytes
     cut: bytes
     """The folder in front of its paths that stands for the disk; empty for none."""
+
+
+class AddedFiles(NamedTuple):
+    """A slice of the files of another library that were stored: their number."""
+
+    files: int
+    after: int | None
+    """The id to continue after; None at the end."""
+    unsound: int = 0
+    """The files whose damaged prints were left out."""
 
 
 class _Origin(NamedTuple):
@@ -336,19 +354,15 @@ def add_files(
     now: float,
     after: int,
     limit: int,
-) -> tuple[int, int | None]:
-    """Store files beyond the id `after` with all that is known of them, in place of an earlier import.
-
-    `now` is the time of the import, in seconds since the epoch. Returns the number of files, and the id to
-    continue after, None at the end.
-    """
+) -> AddedFiles:
+    """Store files beyond the id `after`, in place of an earlier import; `now` is in seconds since 1970."""
     with _refusing():
         other.executemany("DELETE FROM own_folder WHERE source = ?", [(id_,) for id_ in _gone(db, sources)])
         other.execute("DELETE FROM taken")
         other.execute(_TAKEN, (after, limit))
         count, first, last = other.execute("SELECT count(*), min(id), max(id) FROM taken").fetchone()
         if not count:
-            return 0, None
+            return AddedFiles(0, None)
         count -= other.execute(_DROP_TWICE).rowcount
         earlier = [id_ for place in other.execute(_PLACES) for (id_,) in db.execute(_AT_PLACE, place)]
         delete_files(db, earlier)
@@ -361,10 +375,10 @@ def add_files(
         }
         _copy(db, other, "file", _FILES, _OWN, known)
         for table in _KNOWN:
-            rows = f"JOIN {table} t ON t.file_id = k.id {_SOUND.get(table, '')}"
+            rows = f"JOIN {table} t ON t.file_id = k.id AND {_SOUND.get(table, '1')}"
             _copy(db, other, table, rows, _KNOWN_OWN, known)
         db.execute("UPDATE chosen_profiles SET last = min(ifnull(last, :before), :before)", known)
-        return count, last
+        return AddedFiles(count, last, *other.execute(_COUNT_UNSOUND).fetchone())
 
 
 def _copy(

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from app.core.file.record import FileRecord
 from app.core.message import Message
 from app.core.near.print_verdict import PrintVerdict
-from app.core.parts.parts_print import FRAME_BYTES, LEAST_SECONDS, METHOD_VERSION
+from app.core.parts.parts_print import BOX_BYTES, BOX_MOST, FRAME_BYTES, LEAST_SECONDS, METHOD_VERSION
 from app.core.query import Query
 from app.core.text.names import join
 from app.library.checks.checksum_plan import IS_CHECKED, rows_of
@@ -22,8 +22,17 @@ from app.library.query.row_mapping import RECORD_TABLES
 from app.library.query.stored_fields import reason_of
 from app.library.query.where_clause import SCANNED, condition
 
-IS_CURRENT: Final = f"p.method = {METHOD_VERSION} AND (p.size, p.mtime_ns) = (f.size, f.mtime_ns)"
-"""SQL: whether frames `p` were read of the version of a file `f` that the last scan saw."""
+HAS_SOUND_BOX: Final = (
+    f"ifnull(length({{0}}.box) = {BOX_BYTES} "
+    "AND substr({0}.box, 1, 1) < substr({0}.box, 3, 1) AND substr({0}.box, 2, 1) < substr({0}.box, 4, 1) "
+    f"AND max(substr({{0}}.box, 3, 1), substr({{0}}.box, 4, 1)) <= x'{BOX_MOST:02x}', 1)"
+)
+"""SQL: whether frames have no box, or one that `parts_print.box_from_bytes` takes: bytes are compared."""
+IS_CURRENT: Final = (
+    f"p.method = {METHOD_VERSION} AND (p.size, p.mtime_ns) = (f.size, f.mtime_ns) "
+    f"AND {HAS_SOUND_BOX.format('p')}"
+)
+"""SQL: whether frames `p` are sound, and of the version of a file `f` that the last scan saw."""
 _READ_BYTES: Final = 80 * 2**20
 _READ_BYTES_HOUR: Final = 200 * 2**20
 """About the most bytes that are read of a file, and of each hour of it: of a film in high definition."""

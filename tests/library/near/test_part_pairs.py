@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 
 from app.core.message import Message
+from app.core.near.grey import Cutout
 from app.core.near.print_verdict import PrintVerdict
 from app.core.parts.confirmation import PartKind
 from app.core.parts.offsets import Offset, Support
+from app.core.parts.parts_print import box_from_bytes, box_to_bytes
 from app.core.parts.search import PartCandidate
 from app.core.query import Query
 from app.library import Library
@@ -72,6 +74,36 @@ def test_damaged_frames_of_another_computer_are_passed_over(library: Library, id
 
     assert whole[0].answers
     assert (damaged[0].answers, damaged[1:]) == ((), whole[1:])
+
+
+@pytest.mark.parametrize(
+    "box",
+    [b"", bytes(3), bytes(5), bytes(4), bytes((9, 0, 9, 64)), bytes((0, 0, 72, 73)), bytes((0, 0, 200, 9))],
+)
+def test_a_damaged_box_has_its_file_read_anew_and_stops_no_other(
+    library: Library, ids: dict[str, int], box: bytes
+) -> None:
+    with pytest.raises(ValueError, match="box"):
+        box_from_bytes(box)
+    before = asked(library, parts_prints.coverage)
+    run_sql(library, "UPDATE parts_print SET box = ? WHERE file_id = ?", box, ids["a.mkv"])
+    assert [file.id for file in asked(library, part_pairs.files, list(ids.values()))] == [
+        ids["b.mkv"],
+        ids["c.mkv"],
+    ]
+    assert asked(library, part_pairs.count_open) == 0
+    assert asked(library, parts_prints.coverage).left == before.left + 1
+    with library.reader() as reader:
+        plan = {
+            file.id: file.is_known for file in reader.stream(parts_prints.plan, Query(), 9.0, again=False)
+        }
+    assert (plan[ids["a.mkv"]], plan[ids["b.mkv"]]) == (False, True)
+
+
+def test_boxes_that_are_sound_count(library: Library, ids: dict[str, int]) -> None:
+    for box in (Cutout(0, 0, 72, 64), Cutout(0, 0, 64, 72), Cutout(7, 8, 8, 9)):
+        run_sql(library, "UPDATE parts_print SET box = ?", box_to_bytes(box))
+        assert asked(library, parts_prints.coverage).made == 3, box
 
 
 def test_candidates_are_to_be_confirmed(library: Library, ids: dict[str, int]) -> None:

@@ -2,11 +2,13 @@
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.catalogues import session
+from app.library.catalogues import imported
 from app.library.copies.removal import remove_source
 from app.qt.sources.catalogue.dialog import CatalogueDialog
 from app.qt.startup.application import Desktop
@@ -59,14 +61,14 @@ def test_what_an_import_stored_before_it_failed_is_shown(
     open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(session, "_BATCH", 1)
-    add, batches = session.imported.add, iter(range(3))
+    add, batches = imported.add, iter(range(3))
 
-    def failing(*args: object) -> int:
+    def failing(*args: Any) -> int:  # noqa: ANN401 - handed on
         if next(batches) == 2:
             raise sqlite3.OperationalError("database or disk is full")
-        return add(*args)  # type: ignore[arg-type]
+        return add(*args)
 
-    monkeypatch.setattr(session.imported, "add", failing)
+    monkeypatch.setattr(imported, "add", failing)
     listed = b"".join(b"1000\t1715767200.0\t./films/%s.mkv\0" % name for name in (b"a", b"b", b"c"))
     desktop = importing(open_desktop, qtbot, tmp_path, listed, "Failed")
     qtbot.waitUntil(lambda: shown(desktop, qtbot) == [b"a.mkv", b"b.mkv"])
