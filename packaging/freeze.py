@@ -12,7 +12,7 @@ import project
 import toolbox
 import unused_libraries
 
-FROZEN_MB: Final = 200 if sys.platform == "linux" else 250
+FROZEN_MB: Final = 250 if sys.platform == "darwin" else 200
 PACKED_MB: Final = 70
 """What a user may be asked to store, and to download; millions of bytes."""
 

@@ -11,7 +11,6 @@ from typing import Any, Final
 
 import project
 
-_LOCKS: Final = (project.ROOT / "requirements.lock", project.HERE / "requirements.lock")
 _ENTRY: Final = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>\S+)(?: ; (?P<marker>.+?))? \\$", re.MULTILINE)
 _TOOLS: Final = {
     *("altgraph", "editables", "hatchling", "macholib", "nfpm", "packaging", "pathspec", "pefile", "pluggy"),
@@ -55,7 +54,7 @@ def _locked() -> Iterator[dict[str, Any]]:
     """Yield what the locks name, each package once for each version."""
     found = {
         (entry["name"], entry["version"]): entry["marker"]
-        for lock in reversed(_LOCKS)
+        for lock in reversed(project.LOCKS)
         for entry in _ENTRY.finditer(lock.read_text("utf-8"))
         if entry["name"] not in _TOOLS
     }

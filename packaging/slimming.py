@@ -1,7 +1,7 @@
 """What of Qt and of the building machine goes into the frozen folder. Pure: it looks at names alone."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePath
 from typing import Final
 
@@ -20,7 +20,9 @@ _PLUGINS: Final = {
 _OF_QT: Final = {"pt": "pt_BR", "zh": "zh_CN"}
 """Languages of which Qt's catalogue has another name than ours."""
 _UNUSED_QT: Final = re.compile(
-    r"(lib)?Qt6?(E[Gg][Ll]F[Ss]|OpenGLWidgets|Pdf|Qml|Quick|ShaderTools|VirtualKeyboard|WlShell)|opengl32sw"
+    r"(lib)?Qt6?(E[Gg][Ll]F[Ss]|OpenGLWidgets|Pdf|Qml|Quick|ShaderTools|VirtualKeyboard|WlShell)"
+    # A driver of OpenGL, which no widget asks for, and D-Bus, which Windows has not.
+    r"|opengl32sw|Qt6?DBus\.(dll|pyd)"
 )
 _OF_THE_MACHINE: Final = re.compile(
     r"lib(bz2|expat|ffi|lzma|mpdec|python3[.\d]*|sqlite3|uuid|z)(-[\w.]+)?[.]"
@@ -31,6 +33,8 @@ _SOURCES: Final = re.compile(r"app/resources/translations/\w+\.ts")
 """Translators edit them; the window and the page load what is made of them."""
 _HIGHLIGHTING: Final = re.compile(r"pygments\.(filters|formatters|lexers|styles)\.(?!_mapping$)")
 """Languages and colours of source code, which rich brings along and Cinventory shows none of."""
+_LOCKED: Final = re.compile(r"^([\w.-]+)==", re.MULTILINE)
+_DASHES: Final = re.compile(r"[-_.]+")
 UNUSED_MODULES: Final = ("_hashlib", "_ssl", "ssl", "tkinter", "unittest", "pydoc", "doctest", "setuptools")
 """No connection is made, so no OpenSSL is carried about that somebody would have to keep safe."""
 
@@ -55,6 +59,20 @@ def is_wanted(place: str, source: str, packages: str, languages: Collection[str]
 def is_wanted_module(name: str) -> bool:
     """Whether a module of Python belongs into the program, by its whole name."""
     return not _HIGHLIGHTING.match(name)
+
+
+def unlocked(packages: Mapping[str, Sequence[str]], locks: Iterable[str]) -> list[str]:
+    """Return the modules of no package that a lock names, as where what tests need is installed, too.
+
+    `packages` has the packages of each module at the top, `locks` are texts of locks.
+    """
+    locked = {_same(name) for lock in locks for name in _LOCKED.findall(lock)}
+    return sorted(module for module, of in packages.items() if locked.isdisjoint(map(_same, of)))
+
+
+def _same(package: str) -> str:
+    """Return the one spelling of a package that locks have."""
+    return _DASHES.sub("-", package).lower()
 
 
 def _is_wanted_of_qt(path: PurePath, languages: Collection[str]) -> bool:

@@ -11,7 +11,6 @@ from typing import Final
 
 import project
 
-_LOCKS: Final = (project.ROOT / "requirements.lock", project.HERE / "requirements.lock")
 _VENV: Final = project.WORK / "venv"
 _BIN: Final = _VENV / ("Scripts" if sys.platform == "win32" else "bin")
 _PYTHON: Final = _BIN / ("python.exe" if sys.platform == "win32" else "python")
@@ -49,7 +48,7 @@ def enter() -> None:
 
 
 def _fingerprint() -> str:
-    parts = [sys.version.encode(), sys.base_prefix.encode(), *(lock.read_bytes() for lock in _LOCKS)]
+    parts = [sys.version.encode(), sys.base_prefix.encode(), *(lock.read_bytes() for lock in project.LOCKS)]
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
@@ -58,5 +57,5 @@ def _make() -> None:
 
     venv.create(_VENV, clear=True, with_pip=True)
     pip = (_PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input")
-    required = [word for lock in _LOCKS for word in ("--requirement", lock)]
+    required = [word for lock in project.LOCKS for word in ("--requirement", lock)]
     run([*pip, "install", "--require-hashes", "--only-binary", ":all:", *required])
