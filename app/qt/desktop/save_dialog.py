@@ -25,15 +25,17 @@ class SaveDialog(QFileDialog, Generic[Form]):
     ) -> None:
         """Take the formats by their names for people, and a name for the file.
 
-        Each format has its extensions, such as `.csv`; the first is added to names without one.
+        Each format has its extensions, such as `.csv`; the first is added to names without one. The name that
+        is proposed has that of the first format: Qt's dialog changes it with the chosen type.
         """
         super().__init__(parent, title)
         self._formats = formats
+        self._proposed = stem + next(iter(formats.values()))[1][0]
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)
         self.setNameFilters(list(formats))
         self.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        self.selectFile(stem)
+        self.selectFile(self._proposed)
         self._follow(self.selectedNameFilter())
         self.filterSelected.connect(self._follow)
         self.accepted.connect(self._finish)
@@ -51,7 +53,12 @@ class SaveDialog(QFileDialog, Generic[Form]):
         if path is None:
             return
         chosen, endings = self._formats[self.selectedNameFilter()]
-        ending = os.fsdecode(extension(os.path.basename(path)))  # noqa: PTH119 - bytes
+        name = os.fsdecode(os.path.basename(path))  # noqa: PTH119 - bytes
+        ending = os.fsdecode(extension(os.fsencode(name)))
+        if name == self._proposed and ending not in endings:
+            # The type was changed alone, in a dialog of a system that leaves the name as it was proposed.
+            self.say(_free(path.removesuffix(os.fsencode(ending)), os.fsencode(endings[0])), chosen)
+            return
         typed = next((form for form, own in self._formats.values() if ending in own), None)
         if typed is not None and ending not in endings:
             self.say(path, typed)

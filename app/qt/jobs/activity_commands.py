@@ -43,8 +43,9 @@ class ActivityCommands(QObject):
         bar.dismiss_requested.connect(controller.dismiss)
         bar.report_requested.connect(self._show_report)
         bar.report_requested.connect(controller.follow)
-        bar.open_requested.connect(desk.opener.open_file)
-        bar.reveal_requested.connect(desk.opener.reveal)
+        for source in (bar, controller):
+            source.open_requested.connect(desk.opener.open_file)
+            source.reveal_requested.connect(desk.opener.reveal)
         panel.report_requested.connect(self._show_report)
         panel.log_requested.connect(desk.opener.open_log)
         desk.menu["open_log"].triggered.connect(desk.opener.open_log)

@@ -28,6 +28,10 @@ class Controller(Loader):
     """The `Activity` to show; None hides the bar."""
     notice_raised = Signal(object)
     """A `Notice` for the notice bar."""
+    open_requested = Signal(object)
+    """The path of a file that a job has written, which a notice offers to open."""
+    reveal_requested = Signal(object)
+    """The same path, to be shown in the file manager."""
     scanning_changed = Signal(object)
     """The paths of the running jobs that update records; emitted with each phase of such a job."""
     unfinished_changed = Signal(str)
@@ -250,7 +254,13 @@ class Controller(Loader):
     def _raise_notice(self, job: Job) -> None:
         ended = self._activities.ended(job)
         text = f"{ended.heading}. {ended.detail}".rstrip()
-        self.notice_raised.emit(Notice(text, done=job.state is JobState.COMPLETED))
+        notice = Notice(text, done=job.state is JobState.COMPLETED)
+        if (output := ended.output) is not None:
+            offer, wanted = self.tr("Show in file manager"), self.reveal_requested
+            if ended.opens:
+                offer, wanted = self.tr("Open"), self.open_requested
+            notice = replace(notice, offer=offer, accept=lambda: wanted.emit(output))
+        self.notice_raised.emit(notice)
 
     def _show_end(self, job: Job | None, not_begun: int = 0) -> None:
         self._shown_end = "" if job is None else job.id

@@ -15,7 +15,7 @@ from app.core.backup.backup import BackupKind
 from app.core.backup.job import BackupOutcome, BackupRequest
 from app.core.errors import CinventoryError
 from app.core.export.format import Format
-from app.core.export.job import ExportRequest
+from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.job import MOST_LONG_REQUESTS, Job, JobState
 from app.core.job.outcome import Interrupted, PathError
 from app.core.message import Message
@@ -31,7 +31,7 @@ from app.qt.jobs.activity import Activities, Activity
 from app.qt.jobs.controller import Controller
 from app.qt.widgets.notice_bar import Notice
 from tests.doubles import InMemoryJobStore
-from tests.jobs.acts import FAKE_SCAN, handler, nothing, until_cancelled
+from tests.jobs.acts import FAKE_SCAN, handler, until_cancelled
 
 BAD, LONG, WORSE = b"/bad", b"/long", b"/worse"
 FRESH = b"/fresh"
@@ -61,6 +61,10 @@ async def _scan(payload: dict[str, Any]) -> ScanOutcome:
     return ScanOutcome(state=JobState.COMPLETED)
 
 
+async def _export(payload: dict[str, Any]) -> ExportOutcome:
+    return ExportOutcome(state=JobState.COMPLETED, path=payload["request"].path, files=1, bytes=12)
+
+
 async def _back_up(payload: dict[str, Any]) -> BackupOutcome:
     del payload
     return BackupOutcome(state=JobState.COMPLETED)
@@ -72,7 +76,7 @@ class Scene:
     def __init__(self, store: InMemoryJobStore) -> None:
         self.queue = AsyncioJobQueue(store)
         self.queue.register(FAKE_SCAN, handler(_scan))
-        self.queue.register(EXPORT, handler(nothing))
+        self.queue.register(EXPORT, handler(_export))
         self.queue.register(BACKUP, handler(_back_up))
         self.threads = ThreadPoolExecutor(1)
         self.tasks = Tasks(self.threads)
@@ -280,11 +284,38 @@ def test_a_result_that_needs_attention_stays_until_it_is_dismissed(play: Callabl
         await scene.until(lambda: _is(scene.count(), 3))
         await scene.queue.wait((await scene.queue.list())[0].id)
         assert scene.shown.job_id == first.id
-        assert scene.notices == [Notice("Exported to “list.csv”.", done=True)]
+        (notice,) = scene.notices
+        assert notice.done
+        assert notice.text.startswith("Exported to “list.csv”.")
         scene.controller.dismiss()
         assert scene.bar[-1] is None
         last = await scene.ended(b"/other")
         assert scene.shown.job_id == last.id
+
+    play(act)
+
+
+@pytest.mark.parametrize(("path", "offer"), [(b"/list.csv", "Open"), (b"/encode.sh", "Show in file manager")])
+def test_a_notice_of_an_export_offers_the_file_but_opens_no_script(
+    play: Callable[[Act], None], path: bytes, offer: str
+) -> None:
+    """The bar, with its own buttons, still tells of what needs attention."""
+
+    async def act(scene: Scene) -> None:
+        opened: list[tuple[str, bytes]] = []
+        scene.controller.open_requested.connect(lambda written: opened.append(("Open", written)))
+        scene.controller.reveal_requested.connect(
+            lambda written: opened.append(("Show in file manager", written))
+        )
+        await _needing_attention(scene)
+        scene.controller.export(ExportRequest(path=path, format=Format.CSV, ids=(1,)))
+        await scene.until(lambda: _is(scene.count(), 2))
+        await scene.queue.wait((await scene.queue.list())[0].id)
+        (notice,) = scene.notices
+        assert notice.offer == offer
+        assert notice.accept is not None
+        notice.accept()
+        assert opened == [(offer, path)]
 
     play(act)
 

@@ -1,0 +1,70 @@
+"""The dialog for saving a file: the name that it proposes, and the format that comes of name and type."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.qt.desktop.save_dialog import SaveDialog
+
+CSV, JSON = "CSV (*.csv)", "JSON (*.json)"
+
+
+class Dialog(SaveDialog[str]):
+    """Keeps what it says."""
+
+    def __init__(self, parent: QWidget, folder: Path) -> None:
+        super().__init__(parent, "Save", {CSV: ("csv", (".csv",)), JSON: ("json", (".json",))}, "videos")
+        self.setDirectory(str(folder))
+        self.said: list[tuple[Path, str]] = []
+
+    def say(self, path: bytes, form: str) -> None:
+        self.said.append((Path(os.fsdecode(path)), form))
+
+    @property
+    def name(self) -> str:
+        """The name in the field."""
+        return Path(self.selectedFiles()[0]).name
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def dialog(parent: QWidget, tmp_path: Path) -> Dialog:
+    return Dialog(parent, tmp_path)
+
+
+def test_the_proposed_name_has_the_ending_of_the_type(dialog: Dialog, tmp_path: Path) -> None:
+    assert dialog.name == "videos.csv"
+    dialog.selectNameFilter(JSON)
+    assert dialog.name == "videos.json"
+    dialog.accept()
+    assert dialog.said == [(tmp_path / "videos.json", "json")]
+
+
+def test_a_type_that_was_changed_alone_wins_over_the_proposed_name(dialog: Dialog, tmp_path: Path) -> None:
+    """Some systems' dialogs leave the name as it is. A file that nobody was asked about stays."""
+    (tmp_path / "videos.json").touch()
+    dialog.selectNameFilter(JSON)
+    dialog.selectFile("videos.csv")
+    dialog.accept()
+    assert dialog.said == [(tmp_path / "videos (2).json", "json")]
+
+
+def test_an_ending_that_was_typed_wins_over_the_type(dialog: Dialog, tmp_path: Path) -> None:
+    dialog.selectFile("holidays.json")
+    dialog.accept()
+    assert dialog.said == [(tmp_path / "holidays.json", "json")]
+
+
+def test_a_name_without_an_ending_gets_that_of_the_type(dialog: Dialog, tmp_path: Path) -> None:
+    dialog.selectFile("holidays")
+    dialog.accept()
+    assert dialog.said == [(tmp_path / "holidays.csv", "csv")]
