@@ -5827,6 +5827,17 @@
     </message>
 </context>
 <context>
+    <name>Controller</name>
+    <message>
+        <source>Open</source>
+        <translation>√ñffnen</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>CopiesController</name>
     <message>
         <source>Folders</source>
@@ -19915,6 +19926,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
 <context>
     <name>StepsCard</name>
     <message>
+        <source>Close</source>
+        <translation>Schlie√üen</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -19955,8 +19970,20 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
         <source>Show this step no more</source>
         <translation>Diesen Schritt nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Shows these steps no more; Help ‚ñ∏ Getting started brings them back</source>
+        <translation>Zeigt diese Schritte nicht mehr; Hilfe ‚ñ∏ Erste Schritte holt sie zur√ºck</translation>
     </message>
     <message>
         <source>Store checksums</source>
@@ -19973,6 +20000,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <message>
         <source>to do</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} von {count} erledigt</translation>
     </message>
 </context>
 <context>

@@ -5827,6 +5827,17 @@
     </message>
 </context>
 <context>
+    <name>Controller</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation type="unfinished">Afficher dans le dossier</translation>
+    </message>
+</context>
+<context>
     <name>CopiesController</name>
     <message>
         <source>Folders</source>
@@ -19915,6 +19926,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
 <context>
     <name>StepsCard</name>
     <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -19955,8 +19970,20 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this step no more</source>
         <translation>Ne plus afficher cette étape</translation>
+    </message>
+    <message>
+        <source>Shows these steps no more; Help ▸ Getting started brings them back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store checksums</source>
@@ -19973,6 +20000,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>to do</source>
         <translation>à faire</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

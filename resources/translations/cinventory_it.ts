@@ -5827,6 +5827,17 @@
     </message>
 </context>
 <context>
+    <name>Controller</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Apri</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation type="unfinished">Mostra nel gestore di file</translation>
+    </message>
+</context>
+<context>
     <name>CopiesController</name>
     <message>
         <source>Folders</source>
@@ -19915,6 +19926,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
 <context>
     <name>StepsCard</name>
     <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continua</translation>
     </message>
@@ -19955,8 +19970,20 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Mostra</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this step no more</source>
         <translation>Non mostrare più questo passo</translation>
+    </message>
+    <message>
+        <source>Shows these steps no more; Help ▸ Getting started brings them back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store checksums</source>
@@ -19973,6 +20000,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>to do</source>
         <translation>da fare</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

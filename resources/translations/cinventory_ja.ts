@@ -5827,6 +5827,17 @@
     </message>
 </context>
 <context>
+    <name>Controller</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開く</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation type="unfinished">ファイルマネージャーで表示</translation>
+    </message>
+</context>
+<context>
     <name>CopiesController</name>
     <message>
         <source>Folders</source>
@@ -19915,6 +19926,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
 <context>
     <name>StepsCard</name>
     <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>続行</translation>
     </message>
@@ -19955,8 +19970,20 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>表示</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this step no more</source>
         <translation>この手順を今後表示しません</translation>
+    </message>
+    <message>
+        <source>Shows these steps no more; Help ▸ Getting started brings them back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store checksums</source>
@@ -19973,6 +20000,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>to do</source>
         <translation>未完了</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5827,6 +5827,17 @@
     </message>
 </context>
 <context>
+    <name>Controller</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Otwórz</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation type="unfinished">Pokaż w menedżerze plików</translation>
+    </message>
+</context>
+<context>
     <name>CopiesController</name>
     <message>
         <source>Folders</source>
@@ -19915,6 +19926,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
 <context>
     <name>StepsCard</name>
     <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Kontynuuj</translation>
     </message>
@@ -19955,8 +19970,20 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Pokaż</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this step no more</source>
         <translation>Nie pokazuj już tego kroku</translation>
+    </message>
+    <message>
+        <source>Shows these steps no more; Help ▸ Getting started brings them back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store checksums</source>
@@ -19973,6 +20000,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>to do</source>
         <translation>do zrobienia</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

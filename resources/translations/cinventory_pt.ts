@@ -5827,6 +5827,17 @@
     </message>
 </context>
 <context>
+    <name>Controller</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation type="unfinished">Mostrar no gerenciador de arquivos</translation>
+    </message>
+</context>
+<context>
     <name>CopiesController</name>
     <message>
         <source>Folders</source>
@@ -19915,6 +19926,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
 <context>
     <name>StepsCard</name>
     <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -19955,8 +19970,20 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this step no more</source>
         <translation>Não mostrar mais este passo</translation>
+    </message>
+    <message>
+        <source>Shows these steps no more; Help ▸ Getting started brings them back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store checksums</source>
@@ -19973,6 +20000,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>to do</source>
         <translation>a fazer</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

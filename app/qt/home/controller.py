@@ -229,7 +229,7 @@ class HomeController(QObject):
         )
         self._steps = steps = StepsCard()
         steps.step_requested.connect(lambda key: self._once_known(partial(self._take_step, key)))
-        steps.hide_requested.connect(self._hide_step)
+        steps.hide_requested.connect(self._hide_steps)
         page.add(steps)
         page.add(health.widget)
         return health
@@ -327,9 +327,9 @@ class HomeController(QObject):
         else:
             self._look_after()
 
-    @Slot(str)
-    def _hide_step(self, key: str) -> None:
-        self._hidden.add(key)
+    @Slot(object)
+    def _hide_steps(self, keys: tuple[str, ...]) -> None:
+        self._hidden.update(keys)
         if self._figures is not None:
             self._show(self._figures, self._news)
 

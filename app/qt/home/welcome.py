@@ -1,11 +1,11 @@
 """The first steps with a library: three ways to begin, and what can be done after the first scan."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.core.coverage import Question
@@ -15,6 +15,7 @@ from app.core.text.names import display
 from app.qt.base.action import Menu
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.home.cards import Card, CardColumns, Row, button, column, label, link
+from app.qt.widgets.tooltips import explain
 
 _MOST_DISKS: Final = 6
 OPEN_LIBRARY: Final = "library_open"
@@ -94,22 +95,54 @@ STEPS: Final = (
 
 
 class StepsCard(Card):
-    """The steps after the first scan, each with a tick once it is done; each can be hidden."""
+    """The steps after the first scan, each with a tick once it is done; each can be hidden, or all.
+
+    Once most are done, the card has a line for the next one alone, until the user wants to see all.
+    """
 
     step_requested = Signal(str)
-    hide_requested = Signal(str)
+    hide_requested = Signal(object)
+    """The keys of the steps to hide."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title.setText(self.tr("Getting started"))
         self.setAccessibleName(self.title.text())
+        self._whole = False
+        """Whether all steps are shown though most are done."""
+        self._open: Sequence[str] = ()
+        self._shown_steps: Sequence[str] = ()
+        self.more = link("", "steps more", of=self.title.text())
+        self.more.clicked.connect(self._turn)
+        says = self.tr("Shows these steps no more; Help ▸ Getting started brings them back")
+        self.close_all = link(self.tr("Close"), "steps close", says=says, of=self.title.text())
+        self.close_all.clicked.connect(lambda: self.hide_requested.emit(tuple(self._shown_steps)))
+        self.head.addWidget(self.more)
+        self.head.addWidget(self.close_all)
 
     def show_steps(self, figures: Figures, done: Collection[str], hidden: Collection[str]) -> None:
         """Show the steps that are not hidden, unless all of them are done."""
         shown = [step for step in STEPS if step.key not in hidden]
-        ticked = {step.key for step in shown if step.key in done or step.is_done(figures)}
-        rows = [self._row(step.key, is_done=step.key in ticked) for step in shown]
-        self.renew(rows if len(ticked) < len(shown) else [])
+        self._shown_steps = [step.key for step in shown]
+        self._open = [step.key for step in shown if not (step.key in done or step.is_done(figures))]
+        self._renew()
+
+    @Slot()
+    def _turn(self) -> None:
+        self._whole = not self._whole
+        self._renew()
+
+    def _renew(self) -> None:
+        ticked = len(self._shown_steps) - len(self._open)
+        is_mostly_done = ticked > len(self._open)
+        steps = self._open[:1] if is_mostly_done and not self._whole else self._shown_steps
+        told = self.tr("{done} of {count} done").format(done=ticked, count=len(self._shown_steps))
+        self.note.setText(told if is_mostly_done else "")
+        text = self.tr("Show fewer") if self._whole else self.tr("Show all")
+        explain(self.more, f"{text}: {self.title.text()}", "")
+        self.more.setText(text)
+        self.more.setVisible(is_mostly_done)
+        self.renew([self._row(key, is_done=key not in self._open) for key in steps] if self._open else [])
 
     def _row(self, key: str, *, is_done: bool) -> Row:
         text, act = self._words(key)
@@ -117,7 +150,7 @@ class StepsCard(Card):
         sign.setProperty("mark", "done" if is_done else "part")
         sign.setAccessibleName(self.tr("done") if is_done else self.tr("to do"))
         hide = link(self.tr("Hide"), f"hide {key}", says=self.tr("Show this step no more"), of=text)
-        hide.clicked.connect(lambda: self.hide_requested.emit(key))
+        hide.clicked.connect(lambda: self.hide_requested.emit((key,)))
         parts: list[QWidget] = [sign, label(text, "homeText2", wraps=True)]
         if act and not is_done:
             step = button(act, f"step {key}", of=text)

@@ -27,7 +27,7 @@ from app.qt.base.environment import UserFiles
 from app.qt.home.cards import Card, CardColumns, Row
 from app.qt.home.controller import HomeController
 from app.qt.home.page import HomePage
-from app.qt.home.welcome import STEPS
+from app.qt.home.welcome import STEPS, StepsCard
 from app.qt.jobs.schedules.care_form import LookAfterSheet
 from app.qt.startup.application import Desktop
 from app.qt.widgets.moment_button import DayDialog, MomentButton
@@ -308,6 +308,33 @@ def test_steps_can_be_hidden_and_come_back(qtbot: QtBot, open_desktop: OpenDeskt
     assert (desktop.window.page, desktop.window.browse.state.only_problems) == ("table_view", True)
     desktop.window.show_page("home")
     qtbot.waitUntil(lambda: "step wrong" not in keys(page))  # it has its tick
+
+
+def test_steps_that_are_mostly_done_take_one_line_until_all_are_wanted(qtbot: QtBot) -> None:
+    card = StepsCard()
+    qtbot.addWidget(card)
+
+    def rows() -> list[str]:
+        signs = (each for each in card.findChildren(QLabel, "homeMark") if not each.isHidden())
+        return [sign.text() for sign in signs if not sign.parentWidget().isHidden()]
+
+    unread = Figures(time=0.0, sources=())
+    card.show_steps(unread, ("wrong",), ())
+    qtbot.waitUntil(lambda: rows() == ["✓", "✓", "○", "○", "○"])
+    assert card.more.isHidden()
+    card.show_steps(unread, ("wrong", "copies", "checksums"), ())
+    qtbot.waitUntil(lambda: rows() == ["○"])
+    assert card.note.text() == "4 of 5 done"
+    card.more.click()
+    qtbot.waitUntil(lambda: rows() == ["✓", "✓", "✓", "✓", "○"])
+    assert card.more.text() == "Show fewer"
+    card.more.click()
+    qtbot.waitUntil(lambda: rows() == ["○"])
+    with qtbot.waitSignal(card.hide_requested) as closed:
+        card.close_all.click()
+    assert closed.args == [tuple(step.key for step in STEPS)]
+    card.show_steps(unread, (), closed.args[0])
+    assert card.isHidden()
 
 
 @pytest.mark.usefixtures("at_home", "filled")
