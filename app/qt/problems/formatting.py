@@ -72,10 +72,10 @@ class ProblemFormatter(QObject):
     def columns(self) -> tuple[RowColumn[KindRow], ...]:
         """Return the columns from left to right."""
         return (
-            RowColumn(self.tr("Severity"), self._severity, 140),
-            RowColumn(self.tr("Problem"), lambda row: self.title(row.kind), 230),
-            RowColumn(self.tr("Files"), self._files, 100, is_figure=True),
-            RowColumn(self.tr("Marked OK"), self._marked, 100, is_figure=True),
+            RowColumn(self.tr("Severity"), self._severity),
+            RowColumn(self.tr("Problem"), lambda row: self.title(row.kind)),
+            RowColumn(self.tr("Files"), self._files, is_figure=True),
+            RowColumn(self.tr("Marked OK"), self._marked, is_figure=True),
             RowColumn(self.tr("What it means"), lambda row: self.meaning(row.kind)),
         )
 

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.coverage import FAILED_CHECK, Question
 from app.core.problems.catalogue import ORPHAN
@@ -16,6 +24,8 @@ from app.qt.widgets.tooltips import explain
 
 _MEANING = 48
 """Height of the sentence below the table, px: two lines."""
+_MARKED = 3
+"""The column of the files that are marked OK."""
 _QUESTIONS = (Question.DAMAGE, Question.ROT)
 
 
@@ -74,6 +84,8 @@ class ProblemsPage(QWidget):
         self.table = CommandTable(self.model, "problemKinds")
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        # What a kind means needs all the room that the other columns can leave.
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.name_rows(self.tr("Kinds of problems"), self.tr("A row a kind; Enter shows its files"))
         self.table.name_columns(self.tr("Columns of the problems"), self.tr("What is told of each kind"))
         self.go = self.table.add_command(self.tr("Show the files"), self._go, "Return", "Enter")
@@ -100,6 +112,7 @@ class ProblemsPage(QWidget):
         rows: Sequence[KindRow] = kind_rows(overview)
         code = self.code()
         self.model.show(rows)
+        self.table.setColumnHidden(_MARKED, not any(row.marked for row in rows))
         self.none.setHidden(bool(rows))
         self.table.setVisible(bool(rows))
         for question, line in self.open_questions.items():

@@ -4,7 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,10 @@ from app.core.coverage import Question
 from app.core.problems.catalogue import problem_bits
 from app.core.problems.evaluate import VERSION
 from app.library import open_library
+from app.library.query.problem_counts import ProblemCounts, ProblemOverview
+from app.qt.base.formatting import Formatter
 from app.qt.files.library_view import LibraryView
+from app.qt.problems.formatting import ProblemFormatter
 from app.qt.problems.page import ProblemsPage
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
@@ -21,6 +24,8 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.parts import parts
 from tests.qt.tables import texts_of
 
+_MARKED = 3
+"""The column of the files that are marked OK."""
 EMPTY, HINT = problem_bits(("empty",)), problem_bits(("no-audio",))
 
 
@@ -67,6 +72,25 @@ def test_kinds_are_counted_and_what_nobody_asked_is_no_zero(page: ProblemsPage) 
     assert texts_of(page.model, "Marked OK")[0] == "1"
     assert texts_of(page.model, "Severity")[-1] == "· Hint"
     assert texts_of(page.model, "What it means")[0] == "The file has no bytes."
+
+
+def test_in_a_narrow_window_the_meaning_has_the_room_that_other_columns_leave(qtbot: QtBot) -> None:
+    page = ProblemsPage(ProblemFormatter(Formatter(QLocale("en_US"))))
+    qtbot.addWidget(page)
+    page.resize(760, 500)
+    page.show()
+
+    def is_read_whole() -> bool:
+        meaning = page.model.index(0, page.model.columnCount() - 1)
+        needed = page.table.sizeHintForIndex(meaning).width()
+        return 0 < needed <= page.table.visualRect(meaning).width()
+
+    counts = ProblemCounts(files={"truncated": 1})
+    page.show_overview(ProblemOverview(counts, hidden=~0), writable=True)
+    qtbot.waitUntil(is_read_whole)
+    assert page.table.isColumnHidden(_MARKED)
+    page.show_overview(ProblemOverview(counts._replace(marked={"truncated": 1}), hidden=~0), writable=True)
+    assert not page.table.isColumnHidden(_MARKED)
 
 
 def test_a_kind_leads_to_its_files(page: ProblemsPage, desktop: Desktop, qtbot: QtBot) -> None:
