@@ -315,8 +315,8 @@ def test_steps_that_are_mostly_done_take_one_line_until_all_are_wanted(qtbot: Qt
     qtbot.addWidget(card)
 
     def rows() -> list[str]:
-        signs = (each for each in card.findChildren(QLabel, "homeMark") if not each.isHidden())
-        return [sign.text() for sign in signs if not sign.parentWidget().isHidden()]
+        shown = (row for row in card.findChildren(Row) if not row.isHidden())
+        return [sign.text() for row in shown for sign in row.findChildren(QLabel, "homeMark")]
 
     unread = Figures(time=0.0, sources=())
     card.show_steps(unread, ("wrong",), ())
