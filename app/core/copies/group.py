@@ -110,6 +110,11 @@ class GroupSummaries(Sequence[GroupSummary]):
         columns = zip(*self._columns(), strict=True)
         return GroupSummaries(row for row in columns if row[-1])
 
+    @property
+    def contents(self) -> Sequence[int]:
+        """The ids of the contents of all groups."""
+        return self._contents
+
     def row_of(self, content: int) -> int | None:
         """Return the position of a group; None if it is not here."""
         try:

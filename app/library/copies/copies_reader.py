@@ -65,6 +65,10 @@ class CopiesReader(ConnectionReader):
         """Return the files of some groups, like `copy_files`."""
         return self._ask(copy_files.files, contents)
 
+    def ids_of_copies(self, contents: Sequence[int]) -> "array[int]":
+        """Return the ids of the files of some groups."""
+        return self._ask(copy_files.ids, contents)
+
     def source_disks(self) -> dict[bytes, Disk]:
         """Return the disk of each source, by the path of the source."""
         return self._ask(copy_files.disks)

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from array import array
 from collections.abc import Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -23,6 +24,11 @@ _FILES: Final = (
     "WHERE k.copies > 1 AND k.content IN (SELECT value FROM json_each(?)) "
     "ORDER BY k.content, d.path, f.name"
 )
+_IDS: Final = (
+    "SELECT f.id FROM copy k INDEXED BY copy_content CROSS JOIN file f ON f.id = k.file_id "
+    "JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
+    "WHERE k.copies > 1 AND k.content IN (SELECT value FROM json_each(?)) ORDER BY k.content, f.id"
+)
 
 
 def files(db: sqlite3.Connection, contents: Sequence[int]) -> dict[int, tuple[CopyFile, ...]]:
@@ -32,6 +38,11 @@ def files(db: sqlite3.Connection, contents: Sequence[int]) -> dict[int, tuple[Co
     for content, rows in groupby(db.execute(_FILES, (json.dumps(list(contents)),)), itemgetter(0)):
         found[content] = _files([row[1:] for row in rows], volumes)
     return found
+
+
+def ids(db: sqlite3.Connection, contents: Sequence[int]) -> "array[int]":
+    """Return the ids of the files of `contents`, group by group."""
+    return array("q", (id_ for (id_,) in db.execute(_IDS, (json.dumps(list(contents)),))))
 
 
 def disks(db: sqlite3.Connection) -> dict[bytes, Disk]:

@@ -12,11 +12,12 @@ from app.qt.base.action import Menu, Scope
 from app.qt.base.drag_out import DragOut
 from app.qt.base.menus import fill
 from app.qt.base.place import In
-from app.qt.base.selection import MOST_PARTS
+from app.qt.base.selection import MOST_PARTS, ListedGroups
 from app.qt.widgets.row_model import RowModel
 from app.qt.widgets.row_table import CommandTable
 
 _FLAGS: Final = QItemSelectionModel.SelectionFlag
+Groups = Callable[[], ListedGroups]
 FileId = Callable[[int], int | None]
 """Returns the id of the file that a row shows; None for a row without one."""
 
@@ -66,11 +67,17 @@ class RowSelection(QObject):
         super().__init__(parent)
         self._table: FileRowTable | None = None
         self._of_group: list[FileRowTable] = []
+        self._groups: dict[FileRowTable, Groups] = {}
 
-    def follow(self, table: FileRowTable, *, of_group: bool = False) -> None:
-        """Tell of changes in a table of the page; `of_group` if its files are copies of each other."""
+    def follow(self, table: FileRowTable, *, of_group: bool = False, groups: Groups | None = None) -> None:
+        """Tell of changes in a table of the page; `of_group` if its files are copies of each other.
+
+        `groups` returns the groups of equal files among which the table shows one.
+        """
         if of_group:
             self._of_group.append(table)
+        if groups is not None:
+            self._groups[table] = groups
         table.selectionModel().selectionChanged.connect(self._tell)
         for change in (table.model().modelReset, table.model().rowsInserted):
             change.connect(self._tell)
@@ -109,6 +116,11 @@ class RowSelection(QObject):
     def group(self) -> Sequence[int]:
         """Return the ids of the files in the table, if they are copies of each other; else none."""
         return self.shown() if self._table in self._of_group else ()
+
+    def groups(self) -> ListedGroups:
+        """Return the groups of equal files among which the table shows one."""
+        groups = None if self._table is None else self._groups.get(self._table)
+        return ListedGroups() if groups is None else groups()
 
     def moments(self) -> Mapping[int, float]:
         """Return the times at which files of the table show the same, in seconds by their ids."""

@@ -1,13 +1,21 @@
 """The selection of files on the page that is shown."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 MOST_PARTS: Final = 100
 """Most unbroken runs of rows of a selection that is inverted. Of 1,000 runs among a million rows, Qt makes
 a selection in a second, during which the window would not answer."""
+
+
+class ListedGroups(NamedTuple):
+    """The groups of equal files on a page, by the ids of their contents."""
+
+    selected: Sequence[int] = ()
+    listed: Sequence[int] = ()
+    """All of them."""
 
 
 class Selection(Protocol):
@@ -34,6 +42,9 @@ class Selection(Protocol):
 
     def group(self) -> Sequence[int]:
         """Return the ids of the files that are shown, if they are copies of each other; else none."""
+
+    def groups(self) -> ListedGroups:
+        """Return the groups of equal files that are shown, of which each has more files than are shown."""
 
     def moments(self) -> Mapping[int, float]:
         """Return the times at which files show the same, in seconds by their ids; others begin together."""
@@ -90,6 +101,10 @@ class CurrentSelection(QObject):
     def group(self) -> Sequence[int]:
         """Return the ids of the files that are shown, if they are copies of each other; else none."""
         return () if self._of is None else self._of.group()
+
+    def groups(self) -> ListedGroups:
+        """Return the groups of equal files that are shown."""
+        return ListedGroups() if self._of is None else self._of.groups()
 
     def moments(self) -> Mapping[int, float]:
         """Return the times at which files show the same, in seconds by their ids."""

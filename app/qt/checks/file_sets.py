@@ -13,6 +13,7 @@ from app.library.query import queries
 from app.library.query.queries import QuerySums
 from app.library.reader import Reader
 from app.qt.base.desk import Desk
+from app.qt.base.selection import ListedGroups
 from app.qt.checks.feature import SELECTED
 
 
@@ -20,6 +21,10 @@ class SetKind(Enum):
     """A way to choose the files of a check; in the order in which the user is asked."""
 
     SELECTED = auto()
+    GROUPS = auto()
+    """The files of the selected groups of equal files."""
+    LISTED = auto()
+    """The files of all groups that are listed."""
     SHOWN = auto()
     """The files that search and side bar show."""
     SOURCE = auto()
@@ -36,6 +41,8 @@ class FileSet(NamedTuple):
     """Files, and folders with all below; none if they are too many to be named one by one."""
     search: str = ""
     """A search that the files match."""
+    groups: int = 0
+    """The number of the groups that these files are in, for sets of such files."""
 
     @property
     def is_possible(self) -> bool:
@@ -52,12 +59,14 @@ class FilesInView(NamedTuple):
     shown_paths: tuple[bytes, ...]
     sources: tuple[bytes, ...]
     """The paths of all sources that are folders."""
+    groups: ListedGroups = ListedGroups()
 
     @classmethod
     def of(cls, desk: Desk) -> "FilesInView":
         """Return those of the window now."""
         shown, sources = desk.shown_paths(), desk.sources.paths(None)
-        return cls(desk.selection.chosen(), desk.browse.state.query, shown, sources)
+        selection = desk.selection
+        return cls(selection.chosen(), desk.browse.state.query, shown, sources, selection.groups())
 
 
 def read_sets(view: FilesInView, reader: Reader) -> tuple[FileSet, ...]:
@@ -78,6 +87,11 @@ def of_all(sources: tuple[bytes, ...], reader: Reader) -> tuple[FileSet, ...]:
 def _sets(view: FilesInView, reader: Reader) -> Iterator[FileSet]:
     if view.selected:
         yield _named(SetKind.SELECTED, view.selected, reader)
+    listed = view.groups.listed
+    for kind, contents in ((SetKind.GROUPS, view.groups.selected), (SetKind.LISTED, listed)):
+        if contents and not (kind is SetKind.GROUPS and len(contents) == len(listed)):
+            found = _named(kind, reader.ids_of_copies(contents), reader)
+            yield found._replace(groups=len(contents))
     shown = view.shown
     if not shown.everything:
         beyond_text = replace(shown, terms=(), source_id=None, roots=())

@@ -56,8 +56,11 @@ class FilesChoice(QWidget):
 
     def _words(self, files: FileSet) -> str:
         """Return the name of a set with its number of files, and their size or the reason against it."""
+        groups = self._texts.number(files.groups)
         name = {
             SetKind.SELECTED: self.tr("Selected"),
+            SetKind.GROUPS: self.tr("In {0} selected {0:group|groups}").format(groups),
+            SetKind.LISTED: self.tr("In {0} listed {0:group|groups}").format(groups),
             SetKind.SHOWN: self.tr("Shown"),
             SetKind.SOURCE: self.tr("In {}").format(self._texts.sources(files.paths)),
             SetKind.ALL: self.tr("In the whole library"),
@@ -72,6 +75,8 @@ class FilesChoice(QWidget):
     def _explanation(self, kind: SetKind) -> str:
         return {
             SetKind.SELECTED: self.tr("Only the rows that are selected"),
+            SetKind.GROUPS: self.tr("All copies in the groups that are selected"),
+            SetKind.LISTED: self.tr("All copies in the groups that the page lists"),
             SetKind.SHOWN: self.tr("Everything that the search and the side bar show"),
             SetKind.SOURCE: self.tr("Everything in the source that the side bar shows"),
             SetKind.ALL: self.tr("Everything, whatever is shown"),

@@ -142,6 +142,10 @@ class GroupListModel(ReadRowModel[NamedGroup]):
         """Return the group that a row shows."""
         return self._groups[row]
 
+    def contents(self) -> Sequence[int]:
+        """Return the ids of the contents of all groups."""
+        return self._groups.contents
+
     def row(self, number: int) -> NamedGroup:
         """Return a group with its path, if that has been read."""
         return NamedGroup(self._groups[number], self.value_of(number))

@@ -20,7 +20,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from app.core.query import Query
-from app.qt.base.selection import MOST_PARTS
+from app.qt.base.selection import MOST_PARTS, ListedGroups
 from app.qt.files.model import FileTableModel
 
 _KEPT: Final = 10_000
@@ -87,6 +87,10 @@ class FileSelection(QObject):
     def group(self) -> Sequence[int]:
         """Return none: these files are no copies of each other, or by chance."""
         return ()
+
+    def groups(self) -> ListedGroups:
+        """Return none."""
+        return ListedGroups()
 
     def moments(self) -> Mapping[int, float]:
         """Return none: nobody knows whether these files show the same."""

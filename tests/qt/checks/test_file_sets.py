@@ -1,6 +1,7 @@
 """The sets of files that a check offers: what a request names is what is counted."""
 
-from collections.abc import Iterator, Sequence
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -16,15 +17,17 @@ from app.core.problems.catalogue import PROBLEM_KINDS
 from app.core.query import Query
 from app.core.query.collections import SmartGroup
 from app.library import Library, open_library
+from app.library.copies import copies
 from app.library.query.queries import QuerySums
 from app.qt.base.formatting import Formatter
+from app.qt.base.selection import ListedGroups
 from app.qt.checks import file_sets
 from app.qt.checks.check_dialog import ChecksumDialog
 from app.qt.checks.file_sets import FileSet, FilesInView, SetKind
 from tests.library.filling import fill, found, run_sql
 
 ROOTS = (b"/v", b"/w")
-EVERYTHING = Query()
+EVERYTHING, NO_GROUPS = Query(), ListedGroups()
 OK = QDialogButtonBox.StandardButton.Ok
 
 
@@ -43,9 +46,10 @@ def sets(
     query: Query = EVERYTHING,
     paths: tuple[bytes, ...] = ROOTS,
     selected: Sequence[int] = (),
+    groups: ListedGroups = NO_GROUPS,
 ) -> list[tuple[SetKind, int, tuple[bytes, ...], str]]:
     with library.reader() as reader:
-        offered = file_sets.read_sets(FilesInView(selected, query, paths, ROOTS), reader)
+        offered = file_sets.read_sets(FilesInView(selected, query, paths, ROOTS, groups), reader)
     return [(each.kind, each.sums.files, each.paths, each.search) for each in offered]
 
 
@@ -68,6 +72,27 @@ def test_the_sets_are_those_that_the_window_shows(library: Library) -> None:
     assert sets(library, Query.parse("no such")) == [nothing, ALL], "all is not offered in its place"
     named = (b"/v/2.mkv",)
     assert sets(library, selected=[2]) == [(SetKind.SELECTED, 1, named, ""), ALL]
+
+
+def group_files(db: sqlite3.Connection, contents: Mapping[int, int]) -> None:
+    """Count two copies of each content, once what was due is counted: nothing counts it again later."""
+    while copies.recount(db, len(contents)):
+        pass
+    row = (
+        "INSERT OR REPLACE INTO copy (file_id, content, size, copies, exact, alone) VALUES (?, ?, 1, 2, 1, 0)"
+    )
+    db.executemany(row, contents.items())
+
+
+def test_groups_of_copies_are_offered_with_all_their_files(tmp_path: Path) -> None:
+    with closing(open_library(tmp_path / "library.sqlite3")) as library:
+        fill(library, b"/v", [(b"/v", [found(b"%d.mkv" % number) for number in range(1, 6)])])
+        library.write(group_files, {1: 1, 3: 1, 2: 2, 4: 2}).result()
+        one = (SetKind.GROUPS, 2, (b"/v/1.mkv", b"/v/3.mkv"), "")
+        both = (SetKind.LISTED, 4, tuple(b"/v/%d.mkv" % number for number in (1, 3, 2, 4)), "")
+        every = (SetKind.ALL, 5, ROOTS, "")
+        assert sets(library, groups=ListedGroups([1], [1, 2])) == [one, both, every]
+        assert sets(library, groups=ListedGroups([1, 2], [1, 2])) == [both, every]
 
 
 def test_a_group_is_named_file_by_file_as_no_search_says_the_same(

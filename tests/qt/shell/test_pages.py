@@ -19,7 +19,7 @@ from app.qt.base.library_totals import LibraryTotals
 from app.qt.base.list_pages import TABLE
 from app.qt.base.need import Need
 from app.qt.base.page import Page, PageView
-from app.qt.base.selection import CurrentSelection
+from app.qt.base.selection import CurrentSelection, ListedGroups
 from app.qt.base.theme import Theme
 from app.qt.base.window import Window
 from app.qt.shell.pages import Pages
@@ -58,6 +58,9 @@ class Some(QObject):
 
     def group(self) -> tuple[int, ...]:
         return ()
+
+    def groups(self) -> ListedGroups:
+        return ListedGroups()
 
     def select_everything(self) -> None:
         self.ids = self.shown()
