@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>Compare two places</source>
-        <translation>Zwei Orte vergleichen</translation>
+        <translation>Orte vergleichen</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -5899,16 +5899,20 @@
         <translation>Kein Datenträger enthält eine Datei doppelt</translation>
     </message>
     <message>
+        <source>No disk holds a file twice that matches</source>
+        <translation>Kein Datenträger enthält eine passende Datei doppelt</translation>
+    </message>
+    <message>
         <source>No file has another copy</source>
         <translation>Keine Datei hat eine weitere Kopie</translation>
     </message>
     <message>
-        <source>No group matches</source>
-        <translation>Keine Gruppe passt</translation>
-    </message>
-    <message>
         <source>No search for copies yet</source>
         <translation>Noch keine Suche nach Kopien</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Alle Gruppen anzeigen</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6008,20 +6012,24 @@
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation>Keine aufgeführte Gruppe hat eine Datei aus „{chosen}“ (in der Seitenleiste gewählt), auf die „{typed}“ zutrifft.</translation>
+        <source>No group matches</source>
+        <translation>Keine Gruppe passt</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation>Keine aufgeführte Gruppe hat eine Datei aus „{chosen}“ (in der Seitenleiste gewählt).</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
+        <translation>Keine enthält eine Datei aus „{chosen}“ (in der Seitenleiste gewählt), auf die „{typed}“ zutrifft.</translation>
     </message>
     <message>
-        <source>No listed group has a file that matches “{typed}”. Other words may find some.</source>
-        <translation>Keine aufgeführte Gruppe hat eine Datei, auf die „{typed}“ zutrifft. Andere Wörter finden vielleicht welche.</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar.</source>
+        <translation>Keine enthält eine Datei aus „{chosen}“ (in der Seitenleiste gewählt).</translation>
     </message>
     <message>
-        <source>No listed group has one of the files that the window shows now.</source>
-        <translation>Keine aufgeführte Gruppe hat eine der Dateien, die das Fenster gerade zeigt.</translation>
+        <source>None has a file that matches “{typed}”. Other words may find some.</source>
+        <translation>Keine enthält eine Datei, auf die „{typed}“ zutrifft. Andere Wörter finden vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>None has one of the files that the window shows now.</source>
+        <translation>Keine enthält eine der Dateien, die das Fenster jetzt zeigt.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6109,7 +6117,7 @@
     </message>
     <message>
         <source>others are in folders of copies</source>
-        <translation>andere in Ordnern für Kopien</translation>
+        <translation>andere in Kopienordnern</translation>
     </message>
     <message>
         <source>preferred source</source>
@@ -6122,6 +6130,10 @@
     <message>
         <source>the only intact one</source>
         <translation>einzige unbeschädigte</translation>
+    </message>
+    <message>
+        <source>{0} {0:group of copies is|groups of copies are} hidden</source>
+        <translation>{0} {0:Gruppe von Kopien ist|Gruppen von Kopien sind} ausgeblendet</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -8021,6 +8033,14 @@
 <context>
     <name>FilesChoice</name>
     <message>
+        <source>All copies in the groups that are selected</source>
+        <translation>Alle Kopien in den ausgewählten Gruppen</translation>
+    </message>
+    <message>
+        <source>All copies in the groups that the page lists</source>
+        <translation>Alle Kopien in den Gruppen, die die Seite aufführt</translation>
+    </message>
+    <message>
         <source>Everything in the source that the side bar shows</source>
         <translation>Alles in der Quelle, die die Seitenleiste zeigt</translation>
     </message>
@@ -8035,6 +8055,14 @@
     <message>
         <source>In the whole library</source>
         <translation>In der ganzen Bibliothek</translation>
+    </message>
+    <message>
+        <source>In {0} listed {0:group|groups}</source>
+        <translation>In {0} {0:aufgeführten Gruppe|aufgeführten Gruppen}</translation>
+    </message>
+    <message>
+        <source>In {0} selected {0:group|groups}</source>
+        <translation>In {0} {0:ausgewählten Gruppe|ausgewählten Gruppen}</translation>
     </message>
     <message>
         <source>In {}</source>
@@ -10584,6 +10612,13 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{} could not be checked</source>
         <translation>{0} {0:konnte|konnten} nicht geprüft werden</translation>
+    </message>
+</context>
+<context>
+    <name>ListName</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
@@ -15555,10 +15590,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Führt die gewählten Dateien wieder mit den anderen auf</translation>
     </message>
     <message>
-        <source>Move to Trash…</source>
-        <translation>In den Papierkorb verschieben&#xa0;…</translation>
-    </message>
-    <message>
         <source>No group matches</source>
         <translation>Keine Gruppe passt</translation>
     </message>
@@ -15589,10 +15620,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Shows the videos of which you said that they do not show the same, and no others</source>
         <translation>Zeigt nur die Videos, von denen Sie gesagt haben, dass sie nicht dasselbe zeigen</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>Zeigt, welche der ausgewählten Dateien oder Gruppen in den Papierkorb könnten und welche bleiben</translation>
     </message>
     <message>
         <source>Stops the grouping; the list stays as it is</source>
@@ -17416,24 +17443,24 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Keep &amp;in:</source>
-        <translation>Behalten i&amp;n:</translation>
+        <source>Keep all files &amp;in:</source>
+        <translation>Alle Dateien behalten i&amp;n:</translation>
     </message>
     <message>
-        <source>Keep &amp;on:</source>
-        <translation>Behalten &amp;auf:</translation>
+        <source>Keep all files &amp;on:</source>
+        <translation>Alle Dateien behalten &amp;auf:</translation>
+    </message>
+    <message>
+        <source>Keep all files in</source>
+        <translation>Alle Dateien behalten in</translation>
+    </message>
+    <message>
+        <source>Keep all files on</source>
+        <translation>Alle Dateien behalten auf</translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
         <translation>Mindestzahl der Datenträger</translation>
-    </message>
-    <message>
-        <source>Keep in</source>
-        <translation>Behalten in</translation>
-    </message>
-    <message>
-        <source>Keep on</source>
-        <translation>Behalten auf</translation>
     </message>
     <message>
         <source>Keep the longest name</source>
@@ -17472,12 +17499,12 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Die Regel, die die Datei wählt, die bleibt. Dateien, die dem Namen nach Kopien sind oder in Ordnern mit Sicherungen liegen, gehen vor den anderen</translation>
     </message>
     <message>
-        <source>no disk</source>
-        <translation>kein Datenträger</translation>
+        <source>no disk chosen</source>
+        <translation>kein Datenträger gewählt</translation>
     </message>
     <message>
-        <source>no folder</source>
-        <translation>kein Ordner</translation>
+        <source>no folder chosen</source>
+        <translation>kein Ordner gewählt</translation>
     </message>
 </context>
 <context>
@@ -20294,22 +20321,41 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
 </context>
 <context>
+    <name>TrashButton</name>
+    <message>
+        <source>Move to Trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Shows which files could go to the trash, and which stay</source>
+        <translation>Zeigt, welche Dateien in den Papierkorb könnten und welche bleiben</translation>
+    </message>
+    <message>
+        <source>Trash plan for all {} groups in the list…</source>
+        <translation>Papierkorb-Plan für alle {} Gruppen der Liste&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Trash plan for this group…</source>
+        <translation>Papierkorb-Plan für diese Gruppe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:file|files}…</source>
+        <translation>Papierkorb-Plan für {0} ausgewählte {0:Datei|Dateien}&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:group|groups}…</source>
+        <translation>Papierkorb-Plan für {0} ausgewählte {0:Gruppe|Gruppen}&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>TrashCommands</name>
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Move to Trash</source>
-        <translation>In den Papierkorb verschieben</translation>
-    </message>
-    <message>
-        <source>Move to Trash…</source>
-        <translation>In den Papierkorb verschieben&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>Zeigt, welche der ausgewählten Dateien oder Gruppen in den Papierkorb könnten und welche bleiben</translation>
+        <source>Trash plan</source>
+        <translation>Papierkorb-Plan</translation>
     </message>
 </context>
 <context>
@@ -20329,6 +20375,18 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Not moved: {}</source>
         <translation>Nicht verschoben: {}</translation>
+    </message>
+    <message>
+        <source>Plan of {0} listed {0:group|groups}</source>
+        <translation>Plan für {0} aufgeführte {0:Gruppe|Gruppen}</translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:file|files}</source>
+        <translation>Plan für {0} ausgewählte {0:Datei|Dateien}</translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:group|groups}</source>
+        <translation>Plan für {0} ausgewählte {0:Gruppe|Gruppen}</translation>
     </message>
     <message>
         <source>Result</source>
@@ -20379,12 +20437,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>{0} selected {0:file|files}</source>
-        <translation>{0} ausgewählte {0:Datei|Dateien}</translation>
-    </message>
-    <message>
-        <source>{0} selected {0:group|groups}</source>
-        <translation>{0} ausgewählte {0:Gruppe|Gruppen}</translation>
+        <source>{0} in “{1}”</source>
+        <translation>{0} in „{1}“</translation>
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
@@ -20409,10 +20463,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>{0} {0:Datei, die geht, ist|Dateien, die gehen, sind} besser als die zum Behalten gewählte: Die Liste sagt, wodurch.</translation>
-    </message>
-    <message>
-        <source>{0} {0:group|groups} of copies</source>
-        <translation>{0} {0:Gruppe|Gruppen} von Kopien</translation>
     </message>
     <message>
         <source>{stays}. This file is better than the chosen one: {reason}</source>
@@ -20454,6 +20504,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Dateien werden gesucht&#xa0;…</translation>
     </message>
     <message>
+        <source>Makes a plan of all groups that the list shows now, in place of this one</source>
+        <translation>Plant alle Gruppen, die die Liste jetzt zeigt, anstelle dieses Plans</translation>
+    </message>
+    <message>
         <source>Moves the ticked files to the trash</source>
         <translation>Verschiebt die angehakten Dateien in den Papierkorb</translation>
     </message>
@@ -20464,6 +20518,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Nothing is moved yet: the button below does that</source>
         <translation>Noch wird nichts verschoben: Das tut die Schaltfläche darunter</translation>
+    </message>
+    <message>
+        <source>Plan what is shown now</source>
+        <translation>Planen, was jetzt gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The list shows other files now. The plan stays as it was.</source>
+        <translation>Die Liste zeigt jetzt andere Dateien. Der Plan bleibt, wie er war.</translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>

@@ -5899,16 +5899,20 @@
         <translation>Ningún disco contiene un archivo dos veces</translation>
     </message>
     <message>
+        <source>No disk holds a file twice that matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has another copy</source>
         <translation>Ningún archivo tiene otra copia</translation>
     </message>
     <message>
-        <source>No group matches</source>
-        <translation>Ningún grupo coincide</translation>
-    </message>
-    <message>
         <source>No search for copies yet</source>
         <translation>Aún no se han buscado copias</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6008,20 +6012,24 @@
         <translation>Modificado</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation>Ningún grupo de la lista tiene un archivo de «{chosen}», elegido en la barra lateral, que coincida con «{typed}».</translation>
+        <source>No group matches</source>
+        <translation type="unfinished">Ningún grupo coincide</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation>Ningún grupo de la lista tiene un archivo de «{chosen}», elegido en la barra lateral.</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No listed group has a file that matches “{typed}”. Other words may find some.</source>
-        <translation>Ningún grupo de la lista tiene un archivo que coincida con «{typed}». Otras palabras pueden encontrar alguno.</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No listed group has one of the files that the window shows now.</source>
-        <translation>Ningún grupo de la lista tiene uno de los archivos que la ventana muestra ahora.</translation>
+        <source>None has a file that matches “{typed}”. Other words may find some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has one of the files that the window shows now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6122,6 +6130,10 @@
     <message>
         <source>the only intact one</source>
         <translation>el único intacto</translation>
+    </message>
+    <message>
+        <source>{0} {0:group of copies is|groups of copies are} hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -8021,6 +8033,14 @@
 <context>
     <name>FilesChoice</name>
     <message>
+        <source>All copies in the groups that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All copies in the groups that the page lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything in the source that the side bar shows</source>
         <translation>Todo lo que hay en el origen que muestra la barra lateral</translation>
     </message>
@@ -8035,6 +8055,14 @@
     <message>
         <source>In the whole library</source>
         <translation>En toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>In {0} listed {0:group|groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0} selected {0:group|groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {}</source>
@@ -10584,6 +10612,13 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>{} could not be checked</source>
         <translation>{0} no se {0:pudo|pudieron} comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>ListName</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Todos los archivos</translation>
     </message>
 </context>
 <context>
@@ -15555,10 +15590,6 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Vuelve a listar los archivos seleccionados con los demás</translation>
     </message>
     <message>
-        <source>Move to Trash…</source>
-        <translation>Mover a la papelera…</translation>
-    </message>
-    <message>
         <source>No group matches</source>
         <translation>Ningún grupo coincide</translation>
     </message>
@@ -15589,10 +15620,6 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>Shows the videos of which you said that they do not show the same, and no others</source>
         <translation>Muestra los vídeos de los que usted dijo que no muestran lo mismo, y ningún otro</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>Muestra cuáles de los archivos o grupos seleccionados podrían ir a la papelera, y cuáles se quedan</translation>
     </message>
     <message>
         <source>Stops the grouping; the list stays as it is</source>
@@ -17416,24 +17443,24 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Conservar</translation>
     </message>
     <message>
-        <source>Keep &amp;in:</source>
-        <translation>Conservar en &amp;carpeta:</translation>
+        <source>Keep all files &amp;in:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep &amp;on:</source>
-        <translation>Conservar en d&amp;isco:</translation>
+        <source>Keep all files &amp;on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all files in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all files on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
         <translation>Conservar en al menos tantos discos</translation>
-    </message>
-    <message>
-        <source>Keep in</source>
-        <translation>Conservar en carpeta</translation>
-    </message>
-    <message>
-        <source>Keep on</source>
-        <translation>Conservar en disco</translation>
     </message>
     <message>
         <source>Keep the longest name</source>
@@ -17472,12 +17499,12 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>La regla que elige el archivo que se queda. Los archivos que son copias por su nombre, o están en carpetas de copias de seguridad, se van antes que los demás</translation>
     </message>
     <message>
-        <source>no disk</source>
-        <translation>ningún disco</translation>
+        <source>no disk chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no folder</source>
-        <translation>ninguna carpeta</translation>
+        <source>no folder chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20294,22 +20321,41 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
 </context>
 <context>
+    <name>TrashButton</name>
+    <message>
+        <source>Move to Trash</source>
+        <translation type="unfinished">Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Shows which files could go to the trash, and which stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for all {} groups in the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for this group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:file|files}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:group|groups}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrashCommands</name>
     <message>
         <source>Journal</source>
         <translation>Diario</translation>
     </message>
     <message>
-        <source>Move to Trash</source>
-        <translation>Mover a la papelera</translation>
-    </message>
-    <message>
-        <source>Move to Trash…</source>
-        <translation>Mover a la papelera…</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>Muestra cuáles de los archivos o grupos seleccionados podrían ir a la papelera, y cuáles se quedan</translation>
+        <source>Trash plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20329,6 +20375,18 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>Not moved: {}</source>
         <translation>No movido: {}</translation>
+    </message>
+    <message>
+        <source>Plan of {0} listed {0:group|groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:group|groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -20379,12 +20437,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>{0} selected {0:file|files}</source>
-        <translation>{0} {0:archivo seleccionado|archivos seleccionados}</translation>
-    </message>
-    <message>
-        <source>{0} selected {0:group|groups}</source>
-        <translation>{0} {0:grupo seleccionado|grupos seleccionados}</translation>
+        <source>{0} in “{1}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
@@ -20409,10 +20463,6 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>{0} {0:archivo que se va es mejor|archivos que se van son mejores} que el que usted ha elegido conservar: la lista dice por qué.</translation>
-    </message>
-    <message>
-        <source>{0} {0:group|groups} of copies</source>
-        <translation>{0} {0:grupo|grupos} de copias</translation>
     </message>
     <message>
         <source>{stays}. This file is better than the chosen one: {reason}</source>
@@ -20454,6 +20504,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Consultando los archivos…</translation>
     </message>
     <message>
+        <source>Makes a plan of all groups that the list shows now, in place of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moves the ticked files to the trash</source>
         <translation>Mueve a la papelera los archivos marcados</translation>
     </message>
@@ -20464,6 +20518,14 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>Nothing is moved yet: the button below does that</source>
         <translation>Aún no se ha movido nada: lo hace el botón de abajo</translation>
+    </message>
+    <message>
+        <source>Plan what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows other files now. The plan stays as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>

@@ -5899,16 +5899,20 @@
         <translation>Aucun disque ne contient un fichier en double</translation>
     </message>
     <message>
+        <source>No disk holds a file twice that matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has another copy</source>
         <translation>Aucun fichier n’a d’autre copie</translation>
     </message>
     <message>
-        <source>No group matches</source>
-        <translation>Aucun groupe ne correspond</translation>
-    </message>
-    <message>
         <source>No search for copies yet</source>
         <translation>Pas encore de recherche de copies</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6008,20 +6012,24 @@
         <translation>Modifié</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation>Aucun groupe listé n’a de fichier de «&#xa0;{chosen}&#xa0;», qui est choisi dans la barre latérale, correspondant à «&#xa0;{typed}&#xa0;».</translation>
+        <source>No group matches</source>
+        <translation type="unfinished">Aucun groupe ne correspond</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation>Aucun groupe listé n’a de fichier de «&#xa0;{chosen}&#xa0;», qui est choisi dans la barre latérale.</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No listed group has a file that matches “{typed}”. Other words may find some.</source>
-        <translation>Aucun groupe listé n’a de fichier correspondant à «&#xa0;{typed}&#xa0;». D’autres mots en trouveront peut-être.</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No listed group has one of the files that the window shows now.</source>
-        <translation>Aucun groupe listé n’a l’un des fichiers que la fenêtre affiche.</translation>
+        <source>None has a file that matches “{typed}”. Other words may find some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has one of the files that the window shows now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6122,6 +6130,10 @@
     <message>
         <source>the only intact one</source>
         <translation>le seul intact</translation>
+    </message>
+    <message>
+        <source>{0} {0:group of copies is|groups of copies are} hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -8021,6 +8033,14 @@
 <context>
     <name>FilesChoice</name>
     <message>
+        <source>All copies in the groups that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All copies in the groups that the page lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything in the source that the side bar shows</source>
         <translation>Tout ce que contient la source que montre la barre latérale</translation>
     </message>
@@ -8035,6 +8055,14 @@
     <message>
         <source>In the whole library</source>
         <translation>Dans toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>In {0} listed {0:group|groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0} selected {0:group|groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {}</source>
@@ -10584,6 +10612,13 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>{} could not be checked</source>
         <translation>{0} {0:n’a pas pu être contrôlé|n’ont pas pu être contrôlés}</translation>
+    </message>
+</context>
+<context>
+    <name>ListName</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Tous les fichiers</translation>
     </message>
 </context>
 <context>
@@ -15555,10 +15590,6 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Liste de nouveau les fichiers sélectionnés avec les autres</translation>
     </message>
     <message>
-        <source>Move to Trash…</source>
-        <translation>Mettre à la corbeille…</translation>
-    </message>
-    <message>
         <source>No group matches</source>
         <translation>Aucun groupe ne correspond</translation>
     </message>
@@ -15589,10 +15620,6 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>Shows the videos of which you said that they do not show the same, and no others</source>
         <translation>Affiche les vidéos dont vous avez dit qu’elles ne montrent pas la même chose, et aucune autre</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>Affiche lesquels des fichiers ou groupes sélectionnés pourraient aller à la corbeille, et lesquels restent</translation>
     </message>
     <message>
         <source>Stops the grouping; the list stays as it is</source>
@@ -17416,24 +17443,24 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Garder</translation>
     </message>
     <message>
-        <source>Keep &amp;in:</source>
-        <translation>Garder d&amp;ans&#xa0;:</translation>
+        <source>Keep all files &amp;in:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep &amp;on:</source>
-        <translation>Garder &amp;sur&#xa0;:</translation>
+        <source>Keep all files &amp;on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all files in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all files on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
         <translation>Nombre minimal de disques</translation>
-    </message>
-    <message>
-        <source>Keep in</source>
-        <translation>Garder dans</translation>
-    </message>
-    <message>
-        <source>Keep on</source>
-        <translation>Garder sur</translation>
     </message>
     <message>
         <source>Keep the longest name</source>
@@ -17472,12 +17499,12 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>La règle qui choisit le fichier qui reste. Les fichiers qui sont des copies d’après leur nom, ou dans des dossiers de sauvegardes, partent avant les autres</translation>
     </message>
     <message>
-        <source>no disk</source>
-        <translation>aucun disque</translation>
+        <source>no disk chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no folder</source>
-        <translation>aucun dossier</translation>
+        <source>no folder chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20294,22 +20321,41 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
 </context>
 <context>
+    <name>TrashButton</name>
+    <message>
+        <source>Move to Trash</source>
+        <translation type="unfinished">Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Shows which files could go to the trash, and which stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for all {} groups in the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for this group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:file|files}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:group|groups}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrashCommands</name>
     <message>
         <source>Journal</source>
         <translation>Registre</translation>
     </message>
     <message>
-        <source>Move to Trash</source>
-        <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Move to Trash…</source>
-        <translation>Mettre à la corbeille…</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>Affiche lesquels des fichiers ou groupes sélectionnés pourraient aller à la corbeille, et lesquels restent</translation>
+        <source>Trash plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20329,6 +20375,18 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>Not moved: {}</source>
         <translation>Non déplacés&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Plan of {0} listed {0:group|groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:group|groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -20379,12 +20437,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>{0} selected {0:file|files}</source>
-        <translation>{0} {0:fichier sélectionné|fichiers sélectionnés}</translation>
-    </message>
-    <message>
-        <source>{0} selected {0:group|groups}</source>
-        <translation>{0} {0:groupe sélectionné|groupes sélectionnés}</translation>
+        <source>{0} in “{1}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
@@ -20409,10 +20463,6 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>{0} {0:fichier qui part est meilleur|fichiers qui partent sont meilleurs} que celui que vous avez choisi de garder&#xa0;: la liste dit en quoi.</translation>
-    </message>
-    <message>
-        <source>{0} {0:group|groups} of copies</source>
-        <translation>{0} {0:groupe|groupes} de copies</translation>
     </message>
     <message>
         <source>{stays}. This file is better than the chosen one: {reason}</source>
@@ -20454,6 +20504,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Recherche des fichiers…</translation>
     </message>
     <message>
+        <source>Makes a plan of all groups that the list shows now, in place of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moves the ticked files to the trash</source>
         <translation>Met les fichiers cochés à la corbeille</translation>
     </message>
@@ -20464,6 +20518,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>Nothing is moved yet: the button below does that</source>
         <translation>Rien n’est encore déplacé&#xa0;: c’est le bouton ci-dessous qui le fait</translation>
+    </message>
+    <message>
+        <source>Plan what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows other files now. The plan stays as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>

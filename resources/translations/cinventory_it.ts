@@ -5899,16 +5899,20 @@
         <translation>Nessun disco contiene due volte un file</translation>
     </message>
     <message>
+        <source>No disk holds a file twice that matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has another copy</source>
         <translation>Nessun file ha un&apos;altra copia</translation>
     </message>
     <message>
-        <source>No group matches</source>
-        <translation>Nessun gruppo corrisponde</translation>
-    </message>
-    <message>
         <source>No search for copies yet</source>
         <translation>Nessuna ricerca di copie finora</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6008,20 +6012,24 @@
         <translation>Modificato</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation>Nessun gruppo elencato ha un file di “{chosen}”, scelta nella barra laterale, che corrisponda a “{typed}”.</translation>
+        <source>No group matches</source>
+        <translation type="unfinished">Nessun gruppo corrisponde</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation>Nessun gruppo elencato ha un file di “{chosen}”, scelta nella barra laterale.</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No listed group has a file that matches “{typed}”. Other words may find some.</source>
-        <translation>Nessun gruppo elencato ha un file che corrisponda a “{typed}”. Altre parole potrebbero trovarne.</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No listed group has one of the files that the window shows now.</source>
-        <translation>Nessun gruppo elencato ha uno dei file che la finestra mostra ora.</translation>
+        <source>None has a file that matches “{typed}”. Other words may find some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has one of the files that the window shows now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6122,6 +6130,10 @@
     <message>
         <source>the only intact one</source>
         <translation>l&apos;unico integro</translation>
+    </message>
+    <message>
+        <source>{0} {0:group of copies is|groups of copies are} hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -8021,6 +8033,14 @@
 <context>
     <name>FilesChoice</name>
     <message>
+        <source>All copies in the groups that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All copies in the groups that the page lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything in the source that the side bar shows</source>
         <translation>Tutto ciò che è nella sorgente mostrata nella barra laterale</translation>
     </message>
@@ -8035,6 +8055,14 @@
     <message>
         <source>In the whole library</source>
         <translation>In tutta la libreria</translation>
+    </message>
+    <message>
+        <source>In {0} listed {0:group|groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0} selected {0:group|groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {}</source>
@@ -10584,6 +10612,13 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{} could not be checked</source>
         <translation>non è stato possibile controllarne {}</translation>
+    </message>
+</context>
+<context>
+    <name>ListName</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Tutti i file</translation>
     </message>
 </context>
 <context>
@@ -15555,10 +15590,6 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Elenca di nuovo i file selezionati con gli altri</translation>
     </message>
     <message>
-        <source>Move to Trash…</source>
-        <translation>Sposta nel cestino…</translation>
-    </message>
-    <message>
         <source>No group matches</source>
         <translation>Nessun gruppo corrisponde</translation>
     </message>
@@ -15589,10 +15620,6 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>Shows the videos of which you said that they do not show the same, and no others</source>
         <translation>Mostra solo i video di cui hai detto che non mostrano lo stesso</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>Mostra quali dei file o gruppi selezionati potrebbero andare nel cestino, e quali restano</translation>
     </message>
     <message>
         <source>Stops the grouping; the list stays as it is</source>
@@ -17416,24 +17443,24 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Tieni</translation>
     </message>
     <message>
-        <source>Keep &amp;in:</source>
-        <translation>Tieni &amp;in:</translation>
+        <source>Keep all files &amp;in:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep &amp;on:</source>
-        <translation>Tieni &amp;su:</translation>
+        <source>Keep all files &amp;on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all files in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all files on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
         <translation>Mantieni almeno questo numero di dischi</translation>
-    </message>
-    <message>
-        <source>Keep in</source>
-        <translation>Tieni in</translation>
-    </message>
-    <message>
-        <source>Keep on</source>
-        <translation>Tieni su</translation>
     </message>
     <message>
         <source>Keep the longest name</source>
@@ -17472,12 +17499,12 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>La regola che sceglie il file che resta. I file che sono copie secondo il nome, o in cartelle di backup, vanno prima degli altri</translation>
     </message>
     <message>
-        <source>no disk</source>
-        <translation>nessun disco</translation>
+        <source>no disk chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no folder</source>
-        <translation>nessuna cartella</translation>
+        <source>no folder chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20294,22 +20321,41 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
 </context>
 <context>
+    <name>TrashButton</name>
+    <message>
+        <source>Move to Trash</source>
+        <translation type="unfinished">Sposta nel cestino</translation>
+    </message>
+    <message>
+        <source>Shows which files could go to the trash, and which stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for all {} groups in the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for this group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:file|files}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:group|groups}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrashCommands</name>
     <message>
         <source>Journal</source>
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Move to Trash</source>
-        <translation>Sposta nel cestino</translation>
-    </message>
-    <message>
-        <source>Move to Trash…</source>
-        <translation>Sposta nel cestino…</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>Mostra quali dei file o gruppi selezionati potrebbero andare nel cestino, e quali restano</translation>
+        <source>Trash plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20329,6 +20375,18 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>Not moved: {}</source>
         <translation>Non spostati: {}</translation>
+    </message>
+    <message>
+        <source>Plan of {0} listed {0:group|groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:group|groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -20379,12 +20437,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>sconosciuto</translation>
     </message>
     <message>
-        <source>{0} selected {0:file|files}</source>
-        <translation>{0} {0:file selezionato|file selezionati}</translation>
-    </message>
-    <message>
-        <source>{0} selected {0:group|groups}</source>
-        <translation>{0} {0:gruppo selezionato|gruppi selezionati}</translation>
+        <source>{0} in “{1}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
@@ -20409,10 +20463,6 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>{0} file che {0:va via è migliore|vanno via sono migliori} di quello che hai scelto di tenere: l&apos;elenco dice in che cosa.</translation>
-    </message>
-    <message>
-        <source>{0} {0:group|groups} of copies</source>
-        <translation>{0} {0:gruppo|gruppi} di copie</translation>
     </message>
     <message>
         <source>{stays}. This file is better than the chosen one: {reason}</source>
@@ -20454,6 +20504,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Ricerca dei file…</translation>
     </message>
     <message>
+        <source>Makes a plan of all groups that the list shows now, in place of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moves the ticked files to the trash</source>
         <translation>Sposta nel cestino i file spuntati</translation>
     </message>
@@ -20464,6 +20518,14 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>Nothing is moved yet: the button below does that</source>
         <translation>Ancora non è stato spostato nulla: lo fa il pulsante qui sotto</translation>
+    </message>
+    <message>
+        <source>Plan what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows other files now. The plan stays as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>

@@ -5899,16 +5899,20 @@
         <translation>同じファイルが 2 つあるディスクはありません</translation>
     </message>
     <message>
+        <source>No disk holds a file twice that matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has another copy</source>
         <translation>複製のあるファイルはありません</translation>
     </message>
     <message>
-        <source>No group matches</source>
-        <translation>一致するグループはありません</translation>
-    </message>
-    <message>
         <source>No search for copies yet</source>
         <translation>複製はまだ検索されていません</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6008,20 +6012,24 @@
         <translation>更新日時</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation>一覧のグループに、サイドバーで選択した「{chosen}」のファイルで「{typed}」に一致するものはありません。</translation>
+        <source>No group matches</source>
+        <translation type="unfinished">一致するグループはありません</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation>一覧のグループに、サイドバーで選択した「{chosen}」のファイルはありません。</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No listed group has a file that matches “{typed}”. Other words may find some.</source>
-        <translation>一覧のグループに、「{typed}」に一致するファイルはありません。別の言葉で見つかる場合があります。</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No listed group has one of the files that the window shows now.</source>
-        <translation>一覧のグループに、現在ウィンドウに表示中のファイルはありません。</translation>
+        <source>None has a file that matches “{typed}”. Other words may find some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has one of the files that the window shows now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6122,6 +6130,10 @@
     <message>
         <source>the only intact one</source>
         <translation>唯一の破損のないもの</translation>
+    </message>
+    <message>
+        <source>{0} {0:group of copies is|groups of copies are} hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -8021,6 +8033,14 @@
 <context>
     <name>FilesChoice</name>
     <message>
+        <source>All copies in the groups that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All copies in the groups that the page lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything in the source that the side bar shows</source>
         <translation>サイドバーで表示しているソースのすべて</translation>
     </message>
@@ -8035,6 +8055,14 @@
     <message>
         <source>In the whole library</source>
         <translation>ライブラリ全体</translation>
+    </message>
+    <message>
+        <source>In {0} listed {0:group|groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0} selected {0:group|groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {}</source>
@@ -10584,6 +10612,13 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{} could not be checked</source>
         <translation>チェックできなかったもの {} 件</translation>
+    </message>
+</context>
+<context>
+    <name>ListName</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">すべてのファイル</translation>
     </message>
 </context>
 <context>
@@ -15555,10 +15590,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>選択したファイルを再びほかと一緒に一覧します</translation>
     </message>
     <message>
-        <source>Move to Trash…</source>
-        <translation>ゴミ箱に移動…</translation>
-    </message>
-    <message>
         <source>No group matches</source>
         <translation>一致するグループはありません</translation>
     </message>
@@ -15589,10 +15620,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Shows the videos of which you said that they do not show the same, and no others</source>
         <translation>別のものとした動画だけを表示します</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>選択したファイルまたはグループのうち、ゴミ箱に移せるものと残るものを表示します</translation>
     </message>
     <message>
         <source>Stops the grouping; the list stays as it is</source>
@@ -17416,24 +17443,24 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>残す</translation>
     </message>
     <message>
-        <source>Keep &amp;in:</source>
-        <translation>残すフォルダー(&amp;I)：</translation>
+        <source>Keep all files &amp;in:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep &amp;on:</source>
-        <translation>残すディスク(&amp;O)：</translation>
+        <source>Keep all files &amp;on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all files in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all files on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
         <translation>少なくともこの数のディスクに残します</translation>
-    </message>
-    <message>
-        <source>Keep in</source>
-        <translation>残すフォルダー</translation>
-    </message>
-    <message>
-        <source>Keep on</source>
-        <translation>残すディスク</translation>
     </message>
     <message>
         <source>Keep the longest name</source>
@@ -17472,12 +17499,12 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>残すファイルを選ぶルール。名前が複製を示すもの、バックアップのフォルダーにあるものを先に移します</translation>
     </message>
     <message>
-        <source>no disk</source>
-        <translation>ディスクなし</translation>
+        <source>no disk chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no folder</source>
-        <translation>フォルダーなし</translation>
+        <source>no folder chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20294,22 +20321,41 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
 </context>
 <context>
+    <name>TrashButton</name>
+    <message>
+        <source>Move to Trash</source>
+        <translation type="unfinished">ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Shows which files could go to the trash, and which stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for all {} groups in the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for this group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:file|files}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:group|groups}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrashCommands</name>
     <message>
         <source>Journal</source>
         <translation>記録</translation>
     </message>
     <message>
-        <source>Move to Trash</source>
-        <translation>ゴミ箱に移動</translation>
-    </message>
-    <message>
-        <source>Move to Trash…</source>
-        <translation>ゴミ箱に移動…</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>選択したファイルまたはグループのうち、ゴミ箱に移せるものと残るものを表示します</translation>
+        <source>Trash plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20329,6 +20375,18 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Not moved: {}</source>
         <translation>未移動：{}</translation>
+    </message>
+    <message>
+        <source>Plan of {0} listed {0:group|groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:group|groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -20379,12 +20437,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>不明</translation>
     </message>
     <message>
-        <source>{0} selected {0:file|files}</source>
-        <translation>選択したファイル {0} 件</translation>
-    </message>
-    <message>
-        <source>{0} selected {0:group|groups}</source>
-        <translation>選択したグループ {0} 件</translation>
+        <source>{0} in “{1}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
@@ -20409,10 +20463,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>移動するファイルのうち {0} 件は、残すと選択したものより優れています。どの点かは一覧に示されます。</translation>
-    </message>
-    <message>
-        <source>{0} {0:group|groups} of copies</source>
-        <translation>複製のグループ {0} 件</translation>
     </message>
     <message>
         <source>{stays}. This file is better than the chosen one: {reason}</source>
@@ -20454,6 +20504,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>ファイルを照会しています…</translation>
     </message>
     <message>
+        <source>Makes a plan of all groups that the list shows now, in place of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moves the ticked files to the trash</source>
         <translation>チェックしたファイルをゴミ箱に移動します</translation>
     </message>
@@ -20464,6 +20518,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Nothing is moved yet: the button below does that</source>
         <translation>まだ何も移動していません。移動は下のボタンで行います</translation>
+    </message>
+    <message>
+        <source>Plan what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows other files now. The plan stays as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>

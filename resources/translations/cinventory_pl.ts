@@ -5899,16 +5899,20 @@
         <translation>Żaden dysk nie zawiera pliku dwa razy</translation>
     </message>
     <message>
+        <source>No disk holds a file twice that matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has another copy</source>
         <translation>Żaden plik nie ma innej kopii</translation>
     </message>
     <message>
-        <source>No group matches</source>
-        <translation>Żadna grupa nie pasuje</translation>
-    </message>
-    <message>
         <source>No search for copies yet</source>
         <translation>Jeszcze nie szukano kopii</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6008,20 +6012,24 @@
         <translation>Zmodyfikowano</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation>Żadna grupa na liście nie ma pliku z „{chosen}” (wybrane na pasku bocznym), do którego pasuje „{typed}”.</translation>
+        <source>No group matches</source>
+        <translation type="unfinished">Żadna grupa nie pasuje</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation>Żadna grupa na liście nie ma pliku z „{chosen}” (wybrane na pasku bocznym).</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No listed group has a file that matches “{typed}”. Other words may find some.</source>
-        <translation>Żadna grupa na liście nie ma pliku, do którego pasuje „{typed}”. Inne słowa mogą jakieś znaleźć.</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No listed group has one of the files that the window shows now.</source>
-        <translation>Żadna grupa na liście nie ma pliku, który okno teraz pokazuje.</translation>
+        <source>None has a file that matches “{typed}”. Other words may find some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has one of the files that the window shows now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6122,6 +6130,10 @@
     <message>
         <source>the only intact one</source>
         <translation>jedyny nieuszkodzony</translation>
+    </message>
+    <message>
+        <source>{0} {0:group of copies is|groups of copies are} hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -8021,6 +8033,14 @@
 <context>
     <name>FilesChoice</name>
     <message>
+        <source>All copies in the groups that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All copies in the groups that the page lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything in the source that the side bar shows</source>
         <translation>Wszystko w źródle, które pokazuje pasek boczny</translation>
     </message>
@@ -8035,6 +8055,14 @@
     <message>
         <source>In the whole library</source>
         <translation>W całej bibliotece</translation>
+    </message>
+    <message>
+        <source>In {0} listed {0:group|groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0} selected {0:group|groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {}</source>
@@ -10584,6 +10612,13 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{} could not be checked</source>
         <translation>nie udało się sprawdzić: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ListName</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Wszystkie pliki</translation>
     </message>
 </context>
 <context>
@@ -15555,10 +15590,6 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Ponownie pokazuje zaznaczone pliki razem z innymi</translation>
     </message>
     <message>
-        <source>Move to Trash…</source>
-        <translation>Przenieś do kosza…</translation>
-    </message>
-    <message>
         <source>No group matches</source>
         <translation>Żadna grupa nie pasuje</translation>
     </message>
@@ -15589,10 +15620,6 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>Shows the videos of which you said that they do not show the same, and no others</source>
         <translation>Pokazuje tylko wideo oznaczone jako niepokazujące tego samego</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>Pokazuje, które z zaznaczonych plików lub grup mogą trafić do kosza, a które zostają</translation>
     </message>
     <message>
         <source>Stops the grouping; the list stays as it is</source>
@@ -17416,24 +17443,24 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Zachowaj</translation>
     </message>
     <message>
-        <source>Keep &amp;in:</source>
-        <translation>Zachowaj &amp;w:</translation>
+        <source>Keep all files &amp;in:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep &amp;on:</source>
-        <translation>Zachowaj &amp;na:</translation>
+        <source>Keep all files &amp;on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all files in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all files on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
         <translation>Najmniejsza liczba dysków</translation>
-    </message>
-    <message>
-        <source>Keep in</source>
-        <translation>Zachowaj w</translation>
-    </message>
-    <message>
-        <source>Keep on</source>
-        <translation>Zachowaj na</translation>
     </message>
     <message>
         <source>Keep the longest name</source>
@@ -17472,12 +17499,12 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Reguła, która wybiera plik, który zostaje. Pliki będące kopiami według nazw lub leżące w folderach kopii zapasowych są przenoszone przed innymi</translation>
     </message>
     <message>
-        <source>no disk</source>
-        <translation>żaden dysk</translation>
+        <source>no disk chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no folder</source>
-        <translation>żaden folder</translation>
+        <source>no folder chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20294,22 +20321,41 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
 </context>
 <context>
+    <name>TrashButton</name>
+    <message>
+        <source>Move to Trash</source>
+        <translation type="unfinished">Przenieś do kosza</translation>
+    </message>
+    <message>
+        <source>Shows which files could go to the trash, and which stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for all {} groups in the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for this group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:file|files}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:group|groups}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrashCommands</name>
     <message>
         <source>Journal</source>
         <translation>Rejestr</translation>
     </message>
     <message>
-        <source>Move to Trash</source>
-        <translation>Przenieś do kosza</translation>
-    </message>
-    <message>
-        <source>Move to Trash…</source>
-        <translation>Przenieś do kosza…</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>Pokazuje, które z zaznaczonych plików lub grup mogą trafić do kosza, a które zostają</translation>
+        <source>Trash plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20329,6 +20375,18 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>Not moved: {}</source>
         <translation>Nie przeniesiono: {}</translation>
+    </message>
+    <message>
+        <source>Plan of {0} listed {0:group|groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:group|groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -20379,12 +20437,8 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>nieznane</translation>
     </message>
     <message>
-        <source>{0} selected {0:file|files}</source>
-        <translation>{0} {0:zaznaczony plik|zaznaczone pliki|zaznaczonych plików}</translation>
-    </message>
-    <message>
-        <source>{0} selected {0:group|groups}</source>
-        <translation>{0} {0:zaznaczona grupa|zaznaczone grupy|zaznaczonych grup}</translation>
+        <source>{0} in “{1}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
@@ -20409,10 +20463,6 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>{0} {0:plik, który trafia do kosza, jest lepszy|pliki, które trafiają do kosza, są lepsze|plików, które trafiają do kosza, jest lepszych} od tego wybranego do zachowania: lista mówi, pod jakim względem.</translation>
-    </message>
-    <message>
-        <source>{0} {0:group|groups} of copies</source>
-        <translation>{0} {0:grupa|grupy|grup} kopii</translation>
     </message>
     <message>
         <source>{stays}. This file is better than the chosen one: {reason}</source>
@@ -20454,6 +20504,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Wyszukiwanie plików…</translation>
     </message>
     <message>
+        <source>Makes a plan of all groups that the list shows now, in place of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moves the ticked files to the trash</source>
         <translation>Przenosi zaznaczone pliki do kosza</translation>
     </message>
@@ -20464,6 +20518,14 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>Nothing is moved yet: the button below does that</source>
         <translation>Nic nie jest jeszcze przenoszone: robi to przycisk poniżej</translation>
+    </message>
+    <message>
+        <source>Plan what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows other files now. The plan stays as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>

@@ -5899,16 +5899,20 @@
         <translation>Nenhum disco tem um arquivo duas vezes</translation>
     </message>
     <message>
+        <source>No disk holds a file twice that matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has another copy</source>
         <translation>Nenhum arquivo tem outra cópia</translation>
     </message>
     <message>
-        <source>No group matches</source>
-        <translation>Nenhum grupo corresponde</translation>
-    </message>
-    <message>
         <source>No search for copies yet</source>
         <translation>Ainda não se procuraram cópias</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6008,20 +6012,24 @@
         <translation>Modificado</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation>Nenhum grupo listado tem um arquivo de “{chosen}”, a escolha da barra lateral, que corresponda a “{typed}”.</translation>
+        <source>No group matches</source>
+        <translation type="unfinished">Nenhum grupo corresponde</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation>Nenhum grupo listado tem um arquivo de “{chosen}”, a escolha da barra lateral.</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No listed group has a file that matches “{typed}”. Other words may find some.</source>
-        <translation>Nenhum grupo listado tem um arquivo que corresponda a “{typed}”. Outras palavras podem encontrar algum.</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No listed group has one of the files that the window shows now.</source>
-        <translation>Nenhum grupo listado tem um dos arquivos que a janela exibe agora.</translation>
+        <source>None has a file that matches “{typed}”. Other words may find some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has one of the files that the window shows now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6122,6 +6130,10 @@
     <message>
         <source>the only intact one</source>
         <translation>o único intacto</translation>
+    </message>
+    <message>
+        <source>{0} {0:group of copies is|groups of copies are} hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -8021,6 +8033,14 @@
 <context>
     <name>FilesChoice</name>
     <message>
+        <source>All copies in the groups that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All copies in the groups that the page lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything in the source that the side bar shows</source>
         <translation>Tudo na origem que a barra lateral mostra</translation>
     </message>
@@ -8035,6 +8055,14 @@
     <message>
         <source>In the whole library</source>
         <translation>Em toda a biblioteca</translation>
+    </message>
+    <message>
+        <source>In {0} listed {0:group|groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0} selected {0:group|groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {}</source>
@@ -10584,6 +10612,13 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{} could not be checked</source>
         <translation>{0} não {0:pôde|puderam} ser {0:verificado|verificados}</translation>
+    </message>
+</context>
+<context>
+    <name>ListName</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Todos os arquivos</translation>
     </message>
 </context>
 <context>
@@ -15555,10 +15590,6 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Lista os arquivos selecionados com os outros de novo</translation>
     </message>
     <message>
-        <source>Move to Trash…</source>
-        <translation>Mover para a lixeira…</translation>
-    </message>
-    <message>
         <source>No group matches</source>
         <translation>Nenhum grupo corresponde</translation>
     </message>
@@ -15589,10 +15620,6 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>Shows the videos of which you said that they do not show the same, and no others</source>
         <translation>Mostra os vídeos dos quais você disse que não mostram o mesmo, e nenhum outro</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>Mostra quais dos arquivos ou grupos selecionados poderiam ir para a lixeira, e quais ficam</translation>
     </message>
     <message>
         <source>Stops the grouping; the list stays as it is</source>
@@ -17416,24 +17443,24 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Manter</translation>
     </message>
     <message>
-        <source>Keep &amp;in:</source>
-        <translation>Manter &amp;na pasta:</translation>
+        <source>Keep all files &amp;in:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep &amp;on:</source>
-        <translation>Manter n&amp;o disco:</translation>
+        <source>Keep all files &amp;on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all files in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all files on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
         <translation>Manter pelo menos este número de discos</translation>
-    </message>
-    <message>
-        <source>Keep in</source>
-        <translation>Manter na pasta</translation>
-    </message>
-    <message>
-        <source>Keep on</source>
-        <translation>Manter no disco</translation>
     </message>
     <message>
         <source>Keep the longest name</source>
@@ -17472,12 +17499,12 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>A regra que escolhe o arquivo que fica. Arquivos que são cópias pelo nome, ou que estão em pastas de backups, vão embora antes dos outros</translation>
     </message>
     <message>
-        <source>no disk</source>
-        <translation>nenhum disco</translation>
+        <source>no disk chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no folder</source>
-        <translation>nenhuma pasta</translation>
+        <source>no folder chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20294,22 +20321,41 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
 </context>
 <context>
+    <name>TrashButton</name>
+    <message>
+        <source>Move to Trash</source>
+        <translation type="unfinished">Mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>Shows which files could go to the trash, and which stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for all {} groups in the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for this group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:file|files}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:group|groups}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrashCommands</name>
     <message>
         <source>Journal</source>
         <translation>Diário</translation>
     </message>
     <message>
-        <source>Move to Trash</source>
-        <translation>Mover para a lixeira</translation>
-    </message>
-    <message>
-        <source>Move to Trash…</source>
-        <translation>Mover para a lixeira…</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>Mostra quais dos arquivos ou grupos selecionados poderiam ir para a lixeira, e quais ficam</translation>
+        <source>Trash plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20329,6 +20375,18 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>Not moved: {}</source>
         <translation>Não movidos: {}</translation>
+    </message>
+    <message>
+        <source>Plan of {0} listed {0:group|groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:group|groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -20379,12 +20437,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>desconhecido</translation>
     </message>
     <message>
-        <source>{0} selected {0:file|files}</source>
-        <translation>{0} {0:arquivo selecionado|arquivos selecionados}</translation>
-    </message>
-    <message>
-        <source>{0} selected {0:group|groups}</source>
-        <translation>{0} {0:grupo selecionado|grupos selecionados}</translation>
+        <source>{0} in “{1}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
@@ -20409,10 +20463,6 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>{0} {0:arquivo que vai é melhor|arquivos que vão são melhores} que aquele que você escolheu manter: a lista diz em quê.</translation>
-    </message>
-    <message>
-        <source>{0} {0:group|groups} of copies</source>
-        <translation>{0} {0:grupo|grupos} de cópias</translation>
     </message>
     <message>
         <source>{stays}. This file is better than the chosen one: {reason}</source>
@@ -20454,6 +20504,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Localizando os arquivos…</translation>
     </message>
     <message>
+        <source>Makes a plan of all groups that the list shows now, in place of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moves the ticked files to the trash</source>
         <translation>Move os arquivos marcados para a lixeira</translation>
     </message>
@@ -20464,6 +20518,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>Nothing is moved yet: the button below does that</source>
         <translation>Nada foi movido ainda: o botão abaixo faz isso</translation>
+    </message>
+    <message>
+        <source>Plan what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows other files now. The plan stays as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>

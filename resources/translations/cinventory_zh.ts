@@ -5899,16 +5899,20 @@
         <translation>没有磁盘重复存有文件</translation>
     </message>
     <message>
+        <source>No disk holds a file twice that matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has another copy</source>
         <translation>没有文件有其他副本</translation>
     </message>
     <message>
-        <source>No group matches</source>
-        <translation>没有符合的组</translation>
-    </message>
-    <message>
         <source>No search for copies yet</source>
         <translation>尚未查找过副本</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6008,20 +6012,24 @@
         <translation>修改时间</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation>列出的组中，没有哪组含有侧边栏所选“{chosen}”中符合“{typed}”的文件。</translation>
+        <source>No group matches</source>
+        <translation type="unfinished">没有符合的组</translation>
     </message>
     <message>
-        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation>列出的组中，没有哪组含有侧边栏所选“{chosen}”的文件。</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No listed group has a file that matches “{typed}”. Other words may find some.</source>
-        <translation>列出的组中没有符合“{typed}”的文件。换用其他词语可能会找到一些。</translation>
+        <source>None has a file of “{chosen}”, which is chosen in the side bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No listed group has one of the files that the window shows now.</source>
-        <translation>列出的组中没有窗口当前显示的文件。</translation>
+        <source>None has a file that matches “{typed}”. Other words may find some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has one of the files that the window shows now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6122,6 +6130,10 @@
     <message>
         <source>the only intact one</source>
         <translation>唯一完好的文件</translation>
+    </message>
+    <message>
+        <source>{0} {0:group of copies is|groups of copies are} hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -8021,6 +8033,14 @@
 <context>
     <name>FilesChoice</name>
     <message>
+        <source>All copies in the groups that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All copies in the groups that the page lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything in the source that the side bar shows</source>
         <translation>侧边栏所显示来源中的所有内容</translation>
     </message>
@@ -8035,6 +8055,14 @@
     <message>
         <source>In the whole library</source>
         <translation>在整个媒体库中</translation>
+    </message>
+    <message>
+        <source>In {0} listed {0:group|groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0} selected {0:group|groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {}</source>
@@ -10584,6 +10612,13 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{} could not be checked</source>
         <translation>{} 个无法检查</translation>
+    </message>
+</context>
+<context>
+    <name>ListName</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">所有文件</translation>
     </message>
 </context>
 <context>
@@ -15555,10 +15590,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>将所选文件重新与其他文件一起列出</translation>
     </message>
     <message>
-        <source>Move to Trash…</source>
-        <translation>移到回收站…</translation>
-    </message>
-    <message>
         <source>No group matches</source>
         <translation>没有符合的组</translation>
     </message>
@@ -15589,10 +15620,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Shows the videos of which you said that they do not show the same, and no others</source>
         <translation>只显示您标为画面不同的视频</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>显示所选文件或组中哪些可移到回收站、哪些保留</translation>
     </message>
     <message>
         <source>Stops the grouping; the list stays as it is</source>
@@ -17416,24 +17443,24 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>保留</translation>
     </message>
     <message>
-        <source>Keep &amp;in:</source>
-        <translation>保留此文件夹(&amp;I)：</translation>
+        <source>Keep all files &amp;in:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep &amp;on:</source>
-        <translation>保留此磁盘(&amp;O)：</translation>
+        <source>Keep all files &amp;on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all files in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all files on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
         <translation>保留的最少磁盘数</translation>
-    </message>
-    <message>
-        <source>Keep in</source>
-        <translation>保留此文件夹</translation>
-    </message>
-    <message>
-        <source>Keep on</source>
-        <translation>保留此磁盘</translation>
     </message>
     <message>
         <source>Keep the longest name</source>
@@ -17472,12 +17499,12 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>选择保留文件的规则。名称表明是副本或位于备份文件夹中的文件先于其他文件移走</translation>
     </message>
     <message>
-        <source>no disk</source>
-        <translation>无磁盘</translation>
+        <source>no disk chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no folder</source>
-        <translation>无文件夹</translation>
+        <source>no folder chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20294,22 +20321,41 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
 </context>
 <context>
+    <name>TrashButton</name>
+    <message>
+        <source>Move to Trash</source>
+        <translation type="unfinished">移到回收站</translation>
+    </message>
+    <message>
+        <source>Shows which files could go to the trash, and which stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for all {} groups in the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for this group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:file|files}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for {0} selected {0:group|groups}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrashCommands</name>
     <message>
         <source>Journal</source>
         <translation>回收站记录</translation>
     </message>
     <message>
-        <source>Move to Trash</source>
-        <translation>移到回收站</translation>
-    </message>
-    <message>
-        <source>Move to Trash…</source>
-        <translation>移到回收站…</translation>
-    </message>
-    <message>
-        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
-        <translation>显示所选文件或组中哪些可移到回收站、哪些保留</translation>
+        <source>Trash plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20329,6 +20375,18 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Not moved: {}</source>
         <translation>未移动：{}</translation>
+    </message>
+    <message>
+        <source>Plan of {0} listed {0:group|groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0} selected {0:group|groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -20379,12 +20437,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>未知</translation>
     </message>
     <message>
-        <source>{0} selected {0:file|files}</source>
-        <translation>{0} 个所选文件</translation>
-    </message>
-    <message>
-        <source>{0} selected {0:group|groups}</source>
-        <translation>{0} 个所选组</translation>
+        <source>{0} in “{1}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
@@ -20409,10 +20463,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>{0} 个将移除的文件优于您选择保留的文件：列表说明了优在何处。</translation>
-    </message>
-    <message>
-        <source>{0} {0:group|groups} of copies</source>
-        <translation>{0} 个副本组</translation>
     </message>
     <message>
         <source>{stays}. This file is better than the chosen one: {reason}</source>
@@ -20454,6 +20504,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>正在查询文件…</translation>
     </message>
     <message>
+        <source>Makes a plan of all groups that the list shows now, in place of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moves the ticked files to the trash</source>
         <translation>将勾选的文件移到回收站</translation>
     </message>
@@ -20464,6 +20518,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Nothing is moved yet: the button below does that</source>
         <translation>尚未移动任何文件：用下方的按钮移动</translation>
+    </message>
+    <message>
+        <source>Plan what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows other files now. The plan stays as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>

@@ -24,7 +24,7 @@ class _Words(NamedTuple):
 
 
 _ENGLISH: Final = _Words()
-_GERMAN: Final = _Words("Dateien", "Papierkorb", "Im Papierkorb", "Journal")
+_GERMAN: Final = _Words("Dateien", "Papierkorb-Plan", "Im Papierkorb", "Journal")
 
 
 def _preview(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from app.core.copies.group import CopyFile
 from app.core.copies.job import CopiesRequest
 from app.core.coverage import Question
-from app.core.query.collections import OfferedSearch, SavedSearch, SmartGroup
 from app.jobs.types.copies import COPIES
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
@@ -18,6 +17,7 @@ from app.qt.base.page import PageView, after_paint
 from app.qt.base.reading_costs import ReadingCosts
 from app.qt.copies.copied_files import CopiedFiles
 from app.qt.copies.feature import KEY
+from app.qt.copies.list_name import chosen_name
 from app.qt.copies.loader import CopiesLoader, GroupList
 from app.qt.copies.near.commands import NearCommands, choose_near
 from app.qt.copies.near.loader import NearFound, NearLoader
@@ -122,7 +122,7 @@ class CopiesController(QObject):
         LeftAlone(page, loader, desk)
         BesideCommand(page, loader, desk.texts, desk.theme, desk.part(PreviewLoader))
         for each in (self._near, self._parts):
-            each.attach(page, lambda: words.narrowing(_chosen_name(desk), desk.browse.state.text))
+            each.attach(page, lambda: words.narrowing(chosen_name(desk), desk.browse.state.text))
         self._near.trash_requested.connect(self._plan_near)
         self._trash.attach(page)
         desk.window.dialogs.keep(page, desk.window.close_requested)
@@ -231,7 +231,7 @@ class CopiesController(QObject):
     def _show_groups(self, found: GroupList) -> None:
         if self._page is not None:
             if not found.groups:
-                self._page.show_narrowing(_chosen_name(self._desk), self._desk.browse.state.text)
+                self._page.show_narrowing(chosen_name(self._desk), self._desk.browse.state.text)
             self._page.show_groups(found)
             if not found.counted:
                 self._costs.ask(Question.COPIES)
@@ -246,17 +246,6 @@ class CopiesController(QObject):
     def _show_files(self, content: int, files: tuple[CopyFile, ...]) -> None:
         if self._page is not None:
             self._page.show_files(content, files)
-
-
-def _chosen_name(desk: Desk) -> str:
-    """Return the name of the chosen row of the side bar; empty for all files, and for a mere text."""
-    choice = desk.browse.state.choice
-    if choice is None or isinstance(choice, OfferedSearch):
-        return ""
-    if isinstance(choice, SavedSearch):
-        return "" if choice.name == choice.text else choice.name
-    key = f"group:{choice.value}" if isinstance(choice, SmartGroup) else f"source:{choice}"
-    return next((find.text for finds in desk.finds for find in finds(desk) if find.key == key), "")
 
 
 def open_copies(desk: Desk) -> Closing:

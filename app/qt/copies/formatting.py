@@ -48,23 +48,29 @@ class CopyFormatter(QObject):
         """Return why no group is listed, by the chosen row of the side bar and the typed words."""
         if chosen and typed:
             text = self.tr(
-                "No listed group has a file of “{chosen}”, which is chosen in the side bar, "
-                "that matches “{typed}”."
+                "None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”."
             )
         elif chosen:
-            text = self.tr("No listed group has a file of “{chosen}”, which is chosen in the side bar.")
+            text = self.tr("None has a file of “{chosen}”, which is chosen in the side bar.")
         elif typed:
-            text = self.tr("No listed group has a file that matches “{typed}”. Other words may find some.")
+            text = self.tr("None has a file that matches “{typed}”. Other words may find some.")
         else:
-            text = self.tr("No listed group has one of the files that the window shows now.")
+            text = self.tr("None has one of the files that the window shows now.")
         return text.format(chosen=chosen, typed=typed)
+
+    def hidden_groups(self, groups: int) -> str:
+        """Return how many groups a search hides, all of which it does."""
+        if not groups:
+            return self.tr("No group matches")
+        text = self.tr("{0} {0:group of copies is|groups of copies are} hidden")
+        return text.format(self._texts.number(groups))
 
     def group_columns(self) -> tuple[RowColumn[NamedGroup], ...]:
         """Return the columns of groups from left to right."""
         size = self._texts.size
         return (
             RowColumn(
-                self.tr("Video"), lambda row: display(split(row.path)[1]) if row.path else _UNREAD, 340
+                self.tr("Video"), lambda row: display(split(row.path)[1]) if row.path else _UNREAD, 300
             ),
             RowColumn(self.tr("Copies"), lambda row: self._copies(row.group), 90, is_figure=True),
             RowColumn(self.tr("Size"), lambda row: size(row.group.size), 100, is_figure=True),

@@ -39,6 +39,8 @@ class GroupList(NamedTuple):
     """Number of groups that are left alone."""
     backups: int = 0
     """Number of groups whose copies are all on different disks, whether they are listed or not."""
+    others: int = 0
+    """Number of groups that would be listed without the query; only counted while it has none to list."""
 
 
 class CopiesLoader(Loader):
@@ -160,12 +162,18 @@ def _folders(reader: Reader, query: Query) -> tuple[FolderPairs, bool]:
 
 def _groups(reader: Reader, query: Query, *, alone: bool, backups: bool, last: GroupList) -> GroupList:
     """Read and compare here, since a comparison of many groups would stall the window."""
+    listed = partial(_listed, alone=alone, backups=backups)
     with reader.snapshot():
         groups = reader.copy_summaries(query, alone=alone)
+        shown = listed(groups)
+        is_narrowed = not query.everything and not shown
+        others = len(listed(reader.copy_summaries(Query(), alone=alone))) if is_narrowed else 0
         counted = bool(groups) or reader.knows_copies()
         left = reader.count_left_alone()
-    within = groups.on_one_disk()
-    shown = groups if backups or alone else within
-    apart = len(groups) - len(within)
-    found = GroupList(query, shown, counted, shown.total, shown.reclaimable, alone, left, apart)
+    apart = len(groups) - len(groups.on_one_disk())
+    found = GroupList(query, shown, counted, shown.total, shown.reclaimable, alone, left, apart, others)
     return last if found == last else found
+
+
+def _listed(groups: GroupSummaries, *, alone: bool, backups: bool) -> GroupSummaries:
+    return groups if backups or alone else groups.on_one_disk()

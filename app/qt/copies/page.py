@@ -22,6 +22,7 @@ from app.core.query import Query
 from app.qt.base.action import Menu
 from app.qt.base.file_rows import FileRowTable, RowSelection
 from app.qt.base.help_button import HelpButton
+from app.qt.base.selection import ListedGroups
 from app.qt.copies.file_table import CopyFileModel, CopyFileTable
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.loader import GroupList
@@ -47,6 +48,8 @@ class ViewContents(NamedTuple, Generic[W]):
     """The table of files that acts on files work on."""
     of_group: bool = False
     """Whether these files show the same."""
+    groups: Callable[[], ListedGroups] | None = None
+    """Returns the groups of equal files among which the table shows one."""
     heir: QWidget | None = None
     """The part that takes the focus of the page; None: the table."""
 
@@ -114,8 +117,12 @@ class CopiesPage(QWidget):
         self.tables.add_lower(self.files)
         self.never = EmptyState(self._find_copies, framed=False)
         self.show_cost("")
-        self.nothing = EmptyState(menu["show_all"], framed=False, rather=menu["search_all"])
-        self.show_narrowing("", "")
+        self._narrowing = ""
+        """Why no group matches."""
+        show_all = QAction(self.tr("Show all groups"), self)
+        show_all.setStatusTip(menu["show_all"].statusTip())
+        show_all.triggered.connect(menu["show_all"].trigger)
+        self.nothing = EmptyState(show_all, framed=False)
         self.single = EmptyState(self._find_copies, framed=False)
         show_backups = QAction(self.tr("Show them"), self)
         show_backups.setStatusTip(self.backups.accessibleDescription())
@@ -176,7 +183,7 @@ class CopiesPage(QWidget):
         column.addLayout(self.filters)
         column.addWidget(self.states, 1)
         column.addWidget(self.below)
-        return ViewContents(view, self.files, of_group=True)
+        return ViewContents(view, self.files, of_group=True, groups=self._listed_groups)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -212,7 +219,7 @@ class CopiesPage(QWidget):
             if contents.files is not None:
                 self._tables[view] = contents.files
                 self._heirs[view] = contents.heir or contents.files
-                self.selection.follow(contents.files, of_group=contents.of_group)
+                self.selection.follow(contents.files, of_group=contents.of_group, groups=contents.groups)
             self.view_made.emit(contents.widget)
             return contents.widget
 
@@ -282,16 +289,22 @@ class CopiesPage(QWidget):
         self.never.say(self.tr("No search for copies yet"), f"{how} {said}".rstrip())
 
     def show_narrowing(self, chosen: str, typed: str) -> None:
-        """Say why no group matches: by the chosen row of the side bar, by the typed words, or by both."""
-        self.nothing.say(self.tr("No group matches"), self._words.narrowing(chosen, typed))
+        """Tell why no group matches: by the chosen row of the side bar, by the typed words, or by both."""
+        self._narrowing = self._words.narrowing(chosen, typed)
 
     def _state_without_groups(self, found: GroupList) -> EmptyState:
         if not found.counted:
             return self.never
         if found.backups and not found.is_alone:
-            self.apart.say(self.tr("No disk holds a file twice"), self._words.backup_groups(found.backups))
+            title = (
+                self.tr("No disk holds a file twice")
+                if found.query.everything
+                else self.tr("No disk holds a file twice that matches")
+            )
+            self.apart.say(title, self._words.backup_groups(found.backups))
             return self.apart
         if not found.query.everything:
+            self.nothing.say(self._words.hidden_groups(found.others), self._narrowing)
             return self.nothing
         if found.left_alone:
             self.single.say(self.tr("All groups are ignored"), self.tr("“Ignored” shows them."))
@@ -312,6 +325,9 @@ class CopiesPage(QWidget):
     def chosen_groups(self) -> list[GroupSummary]:
         """Return the selected groups, from the top."""
         return [self.groups_model.group(row) for row in self.groups.chosen_rows()]
+
+    def _listed_groups(self) -> ListedGroups:
+        return ListedGroups([each.content for each in self.chosen_groups()], self.groups_model.contents())
 
     def _turn_state(self, state: QWidget, focus: QWidget) -> None:
         """Show a state of the groups; the keyboard goes there if it was in the one before."""

@@ -70,9 +70,11 @@ class PlanRules(QWidget):
         self.keep_on = QComboBox()
         self.keep_on.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.keep_on.setMinimumContentsLength(16)
-        explain(self.keep_on, self.tr("Keep on"), self.tr("The disk that no file is taken from"))
-        self.keep_in = PathField(self.tr("Keep in"), self.tr("The folder that no file is taken from"))
-        self.keep_in.edit.setPlaceholderText(self.tr("no folder"))
+        explain(self.keep_on, self.tr("Keep all files on"), self.tr("The disk that no file is taken from"))
+        self.keep_in = PathField(
+            self.tr("Keep all files in"), self.tr("The folder that no file is taken from")
+        )
+        self.keep_in.edit.setPlaceholderText(self.tr("no folder chosen"))
         self.keep_disks = QSpinBox()
         self.keep_disks.setRange(1, _MOST_DISKS)
         explain(
@@ -94,8 +96,8 @@ class PlanRules(QWidget):
         grid.addWidget(self.keep, 1, 0, 1, 2)
         fields = (
             (self.tr("&Least number of disks:"), self.keep_disks, 1, 2),
-            (self.tr("Keep &on:"), self.keep_on, 2, 0),
-            (self.tr("Keep &in:"), self.keep_in, 2, 2),
+            (self.tr("Keep all files &on:"), self.keep_on, 2, 0),
+            (self.tr("Keep all files &in:"), self.keep_in, 2, 2),
         )
         for text, field, row, column in fields:
             label = QLabel(text)
@@ -142,7 +144,7 @@ class PlanRules(QWidget):
         if disks != self._disks or not self.keep_on.count():
             self._disks = disks
             self.keep_on.clear()
-            self.keep_on.addItem(self.tr("no disk"))
+            self.keep_on.addItem(self.tr("no disk chosen"))
             for disk in dict.fromkeys(disks.values()):
                 self.keep_on.addItem("", next(path for path, each in disks.items() if each == disk))
         for at in range(1, self.keep_on.count()):  # the user may have renamed a source

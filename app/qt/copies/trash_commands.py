@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.core.copies.removal import Removal
 from app.jobs.types.trash import RESTORE, TRASH, restore_request
 from app.qt.base.desk import Desk
+from app.qt.copies.list_name import list_name
 from app.qt.copies.loader import GroupList
 from app.qt.copies.trash_formatting import TrashFormatter
 from app.qt.copies.trash_loader import Find, PlanOptions, TrashLoader
@@ -36,15 +36,18 @@ class TrashCommands(QObject):
         """Whether the plan that is about to be shown is that of a selection."""
         self._planned: GroupList | None = None
         """The listed groups that are planned; None for a selection."""
+        self._subject: object = None
+        """The list from which the planned files were selected; None if the plan follows the list."""
         self._back = 0
         """The tab with the groups that are planned."""
         loader.confirmed.connect(lambda request: desk.submit(TRASH, request))
         loader.moved.connect(desk.files.take)
+        desk.browse.changed.connect(self._tell_list)
 
     def attach(self, page: "CopiesPage") -> None:
         """Add the commands and the views to the page."""
         self._page = page
-        self.plan_view = page.add_view(self.tr("Move to Trash"), self._made_plan)
+        self.plan_view = page.add_view(self.tr("Trash plan"), self._made_plan)
         self._journal_view = page.add_view(self.tr("Journal"), self._made_journal)
         self._add_commands(page)
         page.view_shown.connect(self._show_view)
@@ -73,6 +76,7 @@ class TrashCommands(QObject):
         plan.options_chosen.connect(self._loader.plan_again)
         plan.confirmed.connect(self._confirm)
         plan.allowed_requested.connect(self._allow)
+        plan.listed_requested.connect(self._begin_listed)
         preferences.changed.connect(show_allowed)
         show_allowed()
         return ViewContents(plan)
@@ -87,12 +91,15 @@ class TrashCommands(QObject):
         return ViewContents(journal)
 
     def _add_commands(self, page: "CopiesPage") -> None:
-        text = self.tr("Move to Trash…")
-        says = self.tr("Shows which of the selected files or groups could go to the trash, and which stay")
-        remove = page.add_button(text, says)
-        remove.clicked.connect(self._plan)
-        groups = page.groups.add_key(text, self._plan_groups, QKeySequence.StandardKey.Delete)
-        self._remove = (remove, groups)
+        from app.qt.copies.trash_button import TrashButton  # noqa: PLC0415 - not needed at the start
+
+        self._remove = remove = TrashButton(page.groups, page.files, self._words.number)
+        page.buttons.addWidget(remove)
+        remove.files_requested.connect(
+            lambda: self.plan_files([file.id for file in page.files.chosen()], page)
+        )
+        remove.groups_requested.connect(lambda: self._plan_groups(page))
+        remove.all_requested.connect(lambda: page.turn_to(self.plan_view))
         self.show_groups(self._listed)
 
     @Slot()
@@ -103,25 +110,38 @@ class TrashCommands(QObject):
     def show_groups(self, found: GroupList) -> None:
         """Offer the move of the listed groups, unless they are left alone. A plan of them follows."""
         self._listed = found
-        for each in self._remove:
-            each.setEnabled(bool(found.groups) and not found.is_alone)
+        self._remove.allow(possible=bool(found.groups) and not found.is_alone)
         before = self._planned
         if before is not None and (before.query, before.counted) != (found.query, found.counted):
-            self.plan.wait()
+            self.plan.wait(list_name(self._desk))
             self._plan_listed()
 
     @Slot(object)
     def _show_view(self, view: QWidget) -> None:
         """Plan the removal of all groups that are listed when the plan was chosen by its tab."""
         self._planned = None
+        if not self._is_begun:
+            self._subject = None
         if view is self._journal_view:
             self._loader.read_journal()
         elif view is not self.plan_view:
             self._loader.forget()
         elif not self._is_begun:
-            self._back = 0
-            self.plan.begin(by_rule=True)
-            self._plan_listed()
+            self._begin_listed()
+
+    @Slot()
+    def _begin_listed(self) -> None:
+        """Plan the removal of all groups that are listed, in place of any other plan."""
+        self._subject = None
+        self._back = 0
+        self.plan.begin(list_name(self._desk), by_rule=True, follows_list=True)
+        self._plan_listed()
+
+    @Slot()
+    def _tell_list(self) -> None:
+        """Tell when the list is no longer the one from which the planned files were selected."""
+        if self._subject is not None:
+            self.plan.show_elsewhere(elsewhere=self._subject != self._desk.browse.state.subject)
 
     def _plan_listed(self) -> None:
         """Plan the removal of all groups that are listed, by the chosen rules."""
@@ -131,18 +151,9 @@ class TrashCommands(QObject):
         options = self.plan.rules.options
         self._loader.plan_groups(groups, listed.query, places, selected=False, options=options)
 
-    @Slot()
-    def _plan(self) -> None:
-        """Show the plan for the selected files of a group, or else for the selected groups."""
-        if self._page is not None and (files := self._page.files.chosen()):
-            self.plan_files([file.id for file in files], self._page)
-        else:
-            self._plan_groups()
-
-    @Slot()
-    def _plan_groups(self) -> None:
-        page = self._page
-        if page is not None and (groups := page.chosen_groups()):
+    def _plan_groups(self, page: "CopiesPage") -> None:
+        """Show the plan for the selected groups."""
+        if groups := page.chosen_groups():
             self._turn_to_plan(page, by_rule=True)
             self._loader.plan_groups(groups, page.query, page.files_model.places)
 
@@ -165,7 +176,8 @@ class TrashCommands(QObject):
         self, page: "CopiesPage", *, by_rule: bool, is_near: bool = False, back: int = 0
     ) -> None:
         self._back = back
-        self.plan.begin(by_rule=by_rule, is_near=is_near)
+        self.plan.begin(list_name(self._desk), by_rule=by_rule, is_near=is_near)
+        self._subject = self._desk.browse.state.subject
         self._is_begun, self._planned = True, None
         page.turn_to(self.plan_view)
         self._is_begun = False

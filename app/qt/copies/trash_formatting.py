@@ -30,6 +30,7 @@ class TrashFormatter(QObject):
         super().__init__(parent)
         self._texts = texts
         self.folders = texts.folders
+        self.number = texts.number
 
     def plan_titles(self) -> list[str]:
         """Return the headings of a plan."""
@@ -67,15 +68,19 @@ class TrashFormatter(QObject):
             case _:
                 return ""
 
-    def plan_origin(self, origin: PlanOrigin) -> str:
-        """Return the selection that a plan was made from."""
+    def plan_origin(self, origin: PlanOrigin, within: str) -> str:
+        """Return what a plan is of: the selection, and the name of the list; empty if that has none."""
         if origin.files:
-            selected = self.tr("{0} selected {0:file|files}").format(self._texts.number(origin.files))
-            left = self.tr("{0} without another copy, or ignored").format(self._texts.number(origin.left))
-            return f"{selected}{SEPARATOR}{left}" if origin.left else selected
-        if not origin.selected:
-            return self.tr("{0} {0:group|groups} of copies").format(self._texts.number(origin.groups))
-        return self.tr("{0} selected {0:group|groups}").format(self._texts.number(origin.groups))
+            text = self.tr("Plan of {0} selected {0:file|files}")
+        elif origin.selected:
+            text = self.tr("Plan of {0} selected {0:group|groups}")
+        else:
+            text = self.tr("Plan of {0} listed {0:group|groups}")
+        said = text.format(self._texts.number(origin.files or origin.groups))
+        if within:
+            said = self.tr("{0} in “{1}”").format(said, within)
+        left = self.tr("{0} without another copy, or ignored").format(self._texts.number(origin.left))
+        return f"{said}{SEPARATOR}{left}" if origin.left else said
 
     def move(self, files: int) -> str:
         """Return what the button below a plan does."""

@@ -14,6 +14,7 @@ from app.qt.copies.plan_rules import PlanRules
 from app.qt.copies.plan_view import PlanView
 from app.qt.copies.trash_formatting import TrashFormatter
 from app.qt.copies.trash_loader import PlanOptions, TrashPlan
+from app.qt.widgets.tooltips import explain
 
 
 class TrashPanel(QWidget):
@@ -25,11 +26,15 @@ class TrashPanel(QWidget):
     """The removals that are not left out, and their `PlanOptions`."""
     allowed_requested = Signal()
     """The user allows moves to the trash, from now on."""
+    listed_requested = Signal()
+    """A plan of what the page lists now, in place of that of a selection."""
 
     def __init__(self, words: TrashFormatter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._plan = TrashPlan()
+        self._list = ""
+        """The name of the list that the planned files were in."""
         self._allowed = False
         self._is_planned = False
         """Whether the plan of the chosen rules is shown."""
@@ -51,9 +56,10 @@ class TrashPanel(QWidget):
         self.totals.setWordWrap(True)  # or a narrow page would cut its beginning
         self.backups, self.dubs, self.better = QLabel(), QLabel(), QLabel()
         self._remarks = (self.backups, self.dubs, self.better)
+        self.elsewhere = QLabel(self.tr("The list shows other files now. The plan stays as it was."))
         for label in (self.origin, self.totals, *self._remarks):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in self._remarks:
+        for label in (*self._remarks, self.elsewhere):
             label.setWordWrap(True)
             label.hide()
         self.promise = QLabel()
@@ -78,6 +84,14 @@ class TrashPanel(QWidget):
         self.promise.setText(f"{looked} {back}")
 
     def _make_buttons(self) -> None:
+        self.listed = QPushButton(self.tr("Plan what is shown now"))
+        explain(
+            self.listed,
+            self.listed.text(),
+            self.tr("Makes a plan of all groups that the list shows now, in place of this one"),
+        )
+        self.listed.clicked.connect(self.listed_requested)
+        self.listed.hide()
         self.hint = QLabel(
             self.tr("Cinventory only reads until you allow more. The preferences take it back.")
         )
@@ -95,6 +109,10 @@ class TrashPanel(QWidget):
         top.setSpacing(16)
         top.addWidget(self.origin)
         top.addWidget(self.totals, 1)
+        other = QHBoxLayout()
+        other.setSpacing(16)
+        other.addWidget(self.elsewhere, 1)
+        other.addWidget(self.listed, 0, Qt.AlignmentFlag.AlignRight)
         refusal = QHBoxLayout()
         refusal.addWidget(self.hint, 1)
         refusal.addWidget(self.allow)
@@ -103,6 +121,7 @@ class TrashPanel(QWidget):
         outer.setSpacing(8)
         outer.addWidget(self.rules)
         outer.addLayout(top)
+        outer.addLayout(other)
         outer.addWidget(self.view, 1)
         for label in self._remarks:
             outer.addWidget(label)
@@ -110,8 +129,15 @@ class TrashPanel(QWidget):
         outer.addLayout(refusal)
         outer.addWidget(self.move_button, 0, Qt.AlignmentFlag.AlignRight)
 
-    def begin(self, *, by_rule: bool, is_near: bool = False) -> None:
-        """Wait for a plan with the first rules. For the arguments, see `PlanRules.begin`."""
+    def begin(self, within: str, *, by_rule: bool, is_near: bool = False, follows_list: bool = False) -> None:
+        """Wait for a plan with the first rules. For `by_rule` and `is_near`, see `PlanRules.begin`.
+
+        `within` is the name of the list that the files are in, empty without one. `follows_list` tells
+        whether the plan is of all groups that the page lists; any other plan stays when the list changes.
+        """
+        self._list = within
+        self.listed.setHidden(follows_list or is_near)
+        self.elsewhere.hide()
         self._plan, self._is_planned = TrashPlan(), False
         self.rules.begin(by_rule=by_rule, is_near=is_near)
         self.model.begin()
@@ -121,8 +147,16 @@ class TrashPanel(QWidget):
         self.totals.setText(self.tr("Looking up the files…"))
         self._refresh()
 
-    def wait(self) -> None:
-        """Wait for a plan of other files with the same rules; what was left out stays left out."""
+    def show_elsewhere(self, *, elsewhere: bool) -> None:
+        """Show whether the list shows other files than when the plan was begun."""
+        self.elsewhere.setVisible(elsewhere)
+
+    def wait(self, within: str) -> None:
+        """Wait for a plan of the files in another list, with the same rules.
+
+        What was left out stays left out.
+        """
+        self._list = within
         self._is_planned = False
         self.totals.setText(self.tr("Looking up the files…"))
         self._refresh()
@@ -135,7 +169,7 @@ class TrashPanel(QWidget):
         self._plan, self._is_planned = plan, True
         self.rules.show_disks(plan.disks)
         self._promise(is_near=plan.is_near)
-        self.origin.setText(self._words.plan_origin(plan.origin))
+        self.origin.setText(self._words.plan_origin(plan.origin, self._list))
         self.backups.setText(self._words.backups(plan.backups))
         self.backups.setVisible(bool(plan.backups))
         self.dubs.setText(self._words.dubs(plan.dubs, go=plan.options.other_languages))

@@ -70,7 +70,7 @@ def test_the_search_of_the_window_narrows_the_groups(
     assert page.totals.text().startswith("1 group of copies")
     browse.set_text("no such file")
     qtbot.waitUntil(lambda: page.states.currentWidget() is page.nothing)
-    no_file = "No listed group has a file"
+    no_file = "None has a file"
     assert page.nothing.text.text() == f"{no_file} that matches “no such file”. Other words may find some."
     browse.choose(SmartGroup.SINGLE)
     assert desktop.window.page == "table_view", "a group is seen as a list"
@@ -81,6 +81,8 @@ def test_the_search_of_the_window_narrows_the_groups(
     browse.set_text("")
     qtbot.waitUntil(lambda: page.nothing.text.text() == f"{no_file} {chosen}.")
     assert page.states.currentWidget() is page.nothing
+    assert page.nothing.title.text() == "2 groups of copies are hidden"
+    assert page.nothing.button.text() == "Show all groups"
     page.nothing.button.click()
     qtbot.waitUntil(lambda: contents(page) == [LARGE, SMALL])
     assert page.states.currentWidget() is page.tables
@@ -165,6 +167,17 @@ def test_checksums_are_verdicts_of_the_shown_files(page: CopiesPage, desktop: De
     assert page.groups.currentIndex().row() == 1
 
 
+def test_a_check_offers_the_files_of_groups(page: CopiesPage, desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.window.menu["checksum"].trigger()
+    dialog = asked(desktop, ChecksumDialog, qtbot)
+    assert [each.text() for each in dialog.files.buttons.values()] == [
+        "In 1 selected group: 2 files, 18 B",
+        "In 2 listed groups: 4 files, 26 B",
+        "In the whole library: 5 files, 27 B",
+    ]
+    dialog.reject()
+
+
 def test_a_preferred_source_decides(page: CopiesPage) -> None:
     page.files_model.prefer(os.fsencode(str(files(page, "File")[0])))
     assert files(page, "Proposal") == ["Keep: preferred source", ""]
@@ -195,6 +208,17 @@ def test_copies_on_different_disks_are_backups_until_they_are_asked_for(
     with qtbot.waitSignal(page.groups_requested):
         page.apart.button.click()
     assert page.backups.isChecked()
+
+
+def test_a_page_without_groups_says_whether_the_search_hides_some(page: CopiesPage) -> None:
+    narrowed, title = Query.parse("no such file"), page.nothing.title
+    page.show_groups(GroupList(narrowed, GroupSummaries(), counted=True, others=1))
+    assert (page.states.currentWidget(), title.text()) == (page.nothing, "1 group of copies is hidden")
+    page.show_groups(GroupList(narrowed, GroupSummaries(), counted=True))
+    assert (page.states.currentWidget(), title.text()) == (page.nothing, "No group matches")
+    page.show_groups(GroupList(narrowed, GroupSummaries(), counted=True, backups=1, others=1))
+    assert page.states.currentWidget() is page.apart
+    assert page.apart.title.text() == "No disk holds a file twice that matches"
 
 
 def test_down_leads_from_the_search_to_the_groups(page: CopiesPage, desktop: Desktop, qtbot: QtBot) -> None:

@@ -102,7 +102,7 @@ def test_a_renamed_source_has_its_name_in_jobs_comparisons_rules_and_the_treemap
     page.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: tabs(page.places) == ["Only in Disk A (1)", "In both (1)"])
     assert [page.places.first.itemText(at) for at in range(2)] == ["Disk A", "Holidays"]
-    plan = shown_view(page, "Move to Trash", PlanRules)
+    plan = shown_view(page, "Trash plan", PlanRules)
     qtbot.waitUntil(lambda: plan.keep_on.count() > 1)
     assert "Holidays" in [
         name for at in range(plan.keep_on.count()) for name in plan.keep_on.itemText(at).split(", ")

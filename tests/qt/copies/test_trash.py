@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings, save
@@ -15,7 +15,9 @@ from app.core.file.record import FileStatus
 from app.qt.base.environment import UserFiles
 from app.qt.copies import trash_loader
 from app.qt.copies.journal_panel import JournalPanel
+from app.qt.copies.loader import GroupList
 from app.qt.copies.page import CopiesPage
+from app.qt.copies.trash_button import TrashButton
 from app.qt.copies.trash_formatting import PlanColumn
 from app.qt.copies.trash_panel import TrashPanel
 from app.qt.startup.application import Desktop
@@ -66,12 +68,19 @@ def page(desktop: Desktop, qtbot: QtBot) -> CopiesPage:
     return page
 
 
-def press(page: CopiesPage, text: str) -> None:
-    """Click a button of the page by its text."""
-    shown = page.views.currentWidget()
-    assert shown is not None
-    (button,) = (each for each in shown.findChildren(QPushButton) if each.text() == text)
-    button.click()
+def plans(page: CopiesPage) -> list[str]:
+    """Return what the button offers to plan."""
+    return [act.text() for act in trash_button(page).menu().actions() if act.isVisible() and act.isEnabled()]
+
+
+def trash_button(page: CopiesPage) -> TrashButton:
+    (button,) = page.below.findChildren(TrashButton)
+    return button
+
+
+def plan_groups(page: CopiesPage) -> None:
+    """Ask for a plan of the selected groups."""
+    trash_button(page).of_groups.trigger()
 
 
 def press_in_menu(page: CopiesPage, text: str, qtbot: QtBot) -> None:
@@ -114,9 +123,9 @@ def test_copies_go_after_a_preview_and_come_back(
     page: CopiesPage, desktop: Desktop, videos: Path, trash: Path, qtbot: QtBot
 ) -> None:
     page.groups.selectAll()
-    press(page, "Move to Trash…")
+    plan_groups(page)
     shown = preview(page, qtbot)
-    assert shown.origin.text() == "2 selected groups"
+    assert shown.origin.text() == "Plan of 2 selected groups in “All files”"
     assert plan_column(shown, PlanColumn.FILE) == ["a.mkv", "c.mkv"]
     assert plan_column(shown, PlanColumn.STAYS) == [f"{videos}/b copy.mkv", f"{videos}/d.mkv"]
     assert totals(shown) == ["2 files to the trash", "13 B to reclaim"]
@@ -136,7 +145,7 @@ def test_copies_go_after_a_preview_and_come_back(
 def move_all(page: CopiesPage, desktop: Desktop, trash: Path, qtbot: QtBot) -> None:
     """Move a copy of each group to the trash."""
     page.groups.selectAll()
-    press(page, "Move to Trash…")
+    plan_groups(page)
     preview(page, qtbot).move_button.click()
     qtbot.waitUntil(lambda: names(trash) == {"a.mkv", "c.mkv"})
     qtbot.waitUntil(lambda: notices(desktop) == ("In the trash: 2 files.",))
@@ -189,7 +198,7 @@ def test_a_move_is_not_made_again_when_moves_are_no_longer_allowed(
 
 def test_another_rule_keeps_other_files(page: CopiesPage, videos: Path, qtbot: QtBot) -> None:
     page.groups.selectAll()
-    press(page, "Move to Trash…")
+    plan_groups(page)
     shown = preview(page, qtbot)
     shown.rules.keep.setCurrentText("Keep the shortest path")
     shown.rules.keep.activated.emit(shown.rules.keep.currentIndex())
@@ -199,7 +208,7 @@ def test_another_rule_keeps_other_files(page: CopiesPage, videos: Path, qtbot: Q
 
 
 def test_the_end_of_the_path_that_stays_is_in_sight(page: CopiesPage, videos: Path, qtbot: QtBot) -> None:
-    press(page, "Move to Trash…")
+    plan_groups(page)
     shown = preview(page, qtbot)
     stays = shown.model.index(0, PlanColumn.STAYS, shown.model.index(0, 0))
     option = QStyleOptionViewItem()
@@ -222,7 +231,7 @@ def test_a_file_that_is_called_a_copy_goes_though_its_name_is_longer(
     page.groups_requested.emit()
     qtbot.waitUntil(lambda: page.groups_model.group(1).copies == 3)
     page.groups.selectRow(1)
-    press(page, "Move to Trash…")
+    plan_groups(page)
     shown = preview(page, qtbot)
     shown.rules.keep.setCurrentText("Keep the longest name")
     shown.rules.keep.activated.emit(shown.rules.keep.currentIndex())
@@ -264,13 +273,13 @@ def test_the_file_that_is_proposed_in_a_preferred_place_stays(page: CopiesPage, 
     (other,) = (row for row, each in enumerate(proposals) if not each.data())
     path = page.files_model.row(other).file.path
     page.files_model.prefer(path)
-    press(page, "Move to Trash…")
+    plan_groups(page)
     shown = preview(page, qtbot)
     assert os.fsdecode(path) in plan_column(shown, PlanColumn.STAYS)
 
 
 def test_files_are_moved_only_from_the_view_that_lists_them(page: CopiesPage, qtbot: QtBot) -> None:
-    (move,) = (each for each in page.below.findChildren(QPushButton) if each.text() == "Move to Trash…")
+    move = trash_button(page)
     for view in range(page.tabs.count()):
         page.tabs.setCurrentIndex(view)
         assert move.isVisible() is page.again.isVisible() is (view == 0)
@@ -282,14 +291,14 @@ def test_the_tab_plans_for_all_groups_that_are_listed(
     choose(page, 1)
     page.tabs.setCurrentIndex(_PLAN)
     shown = preview(page, qtbot)
-    assert shown.origin.text() == "2 groups of copies"
+    assert shown.origin.text() == "Plan of 2 listed groups in “All files”"
     assert plan_column(shown, PlanColumn.FILE) == ["a.mkv", "c.mkv"]
     assert not shown.rules.keep.isHidden()
     page.tabs.setCurrentIndex(0)
     desktop.window.browse.set_text("d.mkv")
     qtbot.waitUntil(lambda: page.groups_model.rowCount() == 1)
     page.tabs.setCurrentIndex(_PLAN)
-    qtbot.waitUntil(lambda: shown.origin.text() == "1 group of copies")
+    qtbot.waitUntil(lambda: shown.origin.text() == "Plan of 1 listed group in “d.mkv”")
     assert plan_column(shown, PlanColumn.FILE) == ["d.mkv"]
 
 
@@ -304,27 +313,55 @@ def test_the_plan_of_what_is_listed_follows_the_search_and_keeps_its_rules(
     assert shown.move_button.text() == "Move 2 files to Trash"
     desktop.window.browse.set_text("c.mkv")
     qtbot.waitUntil(lambda: plan_column(shown, PlanColumn.FILE) == ["c.mkv"])
-    assert shown.origin.text() == "1 group of copies"
+    assert shown.origin.text() == "Plan of 1 listed group in “c.mkv”"
     assert shown.move_button.text() == "Move 1 file to Trash"
     assert shown.rules.keep.currentText() == "Keep the shortest path"
     tick(shown, -1)
     assert (shown.move_button.text(), shown.move_button.isEnabled()) == ("Move to Trash", False)
 
 
-def test_the_plan_of_a_selection_does_not_follow_the_search(
+def test_the_plan_of_a_selection_does_not_follow_the_search_until_it_is_asked_to(
     page: CopiesPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
     page.tabs.setCurrentIndex(_PLAN)
-    preview(page, qtbot)
+    shown = preview(page, qtbot)
+    assert shown.listed.isHidden()
     page.tabs.setCurrentIndex(0)
     choose(page, 1)
-    press(page, "Move to Trash…")
+    trash_button(page).of_files.trigger()
     shown = preview(page, qtbot)
     desktop.window.browse.set_text("c.mkv")
     qtbot.waitUntil(lambda: page.groups_model.rowCount() == 1)
-    assert shown.origin.text() == "1 selected file"
+    assert shown.origin.text() == "Plan of 1 selected file in “All files”"
+    assert shown.elsewhere.isVisible()
     assert plan_column(shown, PlanColumn.FILE) == ["b copy.mkv"]
     assert shown.move_button.isEnabled()
+    desktop.window.browse.set_text("")
+    assert shown.elsewhere.isHidden()
+    desktop.window.browse.set_text("c.mkv")
+    qtbot.waitUntil(lambda: page.groups_model.rowCount() == 1)
+    shown.listed.click()
+    assert not shown.move_button.isEnabled(), "until there is a plan of what is shown"
+    qtbot.waitUntil(lambda: plan_column(shown, PlanColumn.FILE) == ["c.mkv"])
+    assert shown.origin.text() == "Plan of 1 listed group in “c.mkv”"
+    assert shown.elsewhere.isHidden()
+    assert shown.listed.isHidden()
+
+
+def test_the_button_says_of_which_files_a_plan_would_be(page: CopiesPage, qtbot: QtBot) -> None:
+    this, every = "Trash plan for this group…", "Trash plan for all 2 groups in the list…"
+    assert plans(page) == [this, every], "a row is selected before the user selects one"
+    trash_button(page).of_all.trigger()
+    shown = preview(page, qtbot)
+    assert shown.origin.text() == "Plan of 2 listed groups in “All files”"
+    assert plan_column(shown, PlanColumn.FILE) == ["a.mkv", "c.mkv"]
+    page.tabs.setCurrentIndex(0)
+    choose(page, 0, 1)
+    assert plans(page) == ["Trash plan for 2 selected files…", this, every]
+    page.groups.selectAll()
+    assert plans(page)[1:] == ["Trash plan for 2 selected groups…", every]
+    page.show_groups(GroupList())
+    assert trash_button(page).of_all.isVisible() is False
 
 
 def test_the_last_copy_is_named_and_stays(page: CopiesPage, qtbot: QtBot) -> None:
@@ -341,7 +378,7 @@ def test_files_are_only_read_until_the_user_allows_more(
     page: CopiesPage, desktop: Desktop, trash: Path, qtbot: QtBot
 ) -> None:
     desktop.preferences.keep(Settings())
-    press(page, "Move to Trash…")
+    plan_groups(page)
     shown = preview(page, qtbot)
     assert not shown.move_button.isEnabled()
     assert shown.hint.text().startswith("Cinventory only reads until you allow more")
@@ -389,9 +426,9 @@ def state(shown: TrashPanel, row: int) -> object:
 
 
 def test_only_the_selected_group_is_taken(page: CopiesPage, trash: Path, qtbot: QtBot) -> None:
-    press(page, "Move to Trash…")
+    plan_groups(page)
     shown = preview(page, qtbot)
-    assert shown.origin.text() == "1 selected group"
+    assert shown.origin.text() == "Plan of 1 selected group in “All files”"
     assert plan_column(shown, PlanColumn.FILE) == ["a.mkv"]
     shown.move_button.click()
     qtbot.waitUntil(lambda: names(trash) == {"a.mkv"})
@@ -407,19 +444,11 @@ def test_groups_go_by_key(page: CopiesPage, qtbot: QtBot) -> None:
     assert plan_column(shown, PlanColumn.FILE) == ["c.mkv"]
 
 
-def test_the_button_takes_the_selected_files_rather_than_their_group(page: CopiesPage, qtbot: QtBot) -> None:
-    choose(page, 1)
-    press(page, "Move to Trash…")
-    shown = preview(page, qtbot)
-    assert shown.origin.text() == "1 selected file"
-    assert plan_column(shown, PlanColumn.FILE) == ["b copy.mkv"]
-
-
 def test_files_and_folders_are_left_out_by_key(
     page: CopiesPage, videos: Path, trash: Path, qtbot: QtBot
 ) -> None:
     page.groups.selectAll()
-    press(page, "Move to Trash…")
+    plan_groups(page)
     shown = preview(page, qtbot)
     states = Qt.CheckState
     assert [state(shown, row) for row in (-1, 0, 1)] == [states.Checked] * 3
@@ -448,7 +477,7 @@ def test_files_and_folders_are_left_out_by_key(
 
 
 def test_a_folder_whose_files_are_kept_is_a_rule(page: CopiesPage, videos: Path, qtbot: QtBot) -> None:
-    press(page, "Move to Trash…")
+    plan_groups(page)
     shown = preview(page, qtbot)
     shown.view.setCurrentIndex(shown.model.index(0, 0))
     shown.view.protect.trigger()
@@ -489,7 +518,7 @@ def test_backups_stay_until_the_box_lets_them_go(
     page: CopiesPage, backup: Path, videos: Path, qtbot: QtBot
 ) -> None:
     page.groups.selectAll()
-    press(page, "Move to Trash…")
+    plan_groups(page)
     shown = preview(page, qtbot)
     assert plan_column(shown, PlanColumn.FILE) == ["a.mkv", "c.mkv"]
     assert shown.backups.text() == "2 files stay as copies on other disks; the box above lets them go."
@@ -518,7 +547,7 @@ def test_a_disk_that_was_unplugged_meanwhile_keeps_nothing(
     page: CopiesPage, videos: Path, qtbot: QtBot
 ) -> None:
     videos.rename(videos.with_name("unplugged"))
-    press(page, "Move to Trash…")
+    plan_groups(page)
     shown = preview(page, qtbot)
     away = "Not moved: The file cannot be reached. Connect its disk, or scan its source."
     assert plan_column(shown, PlanColumn.STAYS) == [away] * 2

@@ -170,5 +170,9 @@ def choose_near(
     """Return the choice of files of the groups with these first files; None: all but the first ones."""
     rows = [row for row in map(found.row_of, heads) if row is not None]
     choice = near_removals.choose_near(reader, found, rows, files)
-    origin = PlanOrigin(files=0 if files is None else len(choice.chosen), groups=len(choice.groups))
+    origin = PlanOrigin(
+        files=0 if files is None else len(choice.chosen),
+        groups=len(choice.groups),
+        selected=len(rows) < len(found),
+    )
     return PlannedChoice(choice, reader.source_disks(), origin)

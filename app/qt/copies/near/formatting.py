@@ -32,6 +32,7 @@ class NearFormatter(QObject):
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
+        self.number = texts.number
 
     def kind(self, kind: NearKind) -> str:
         """Return how sure it is that videos show the same."""

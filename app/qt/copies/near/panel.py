@@ -1,6 +1,6 @@
 """The view of videos with the same pictures: groups, and the files of the chosen one side by side."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -25,6 +25,7 @@ from app.qt.copies.near.formatting import NearFormatter
 from app.qt.copies.near.loader import NearAsked, NearFound
 from app.qt.copies.near.models import NearDetails, NearFileModel, NearGroupModel, ids_of
 from app.qt.copies.near.pictures import AlignedPictures
+from app.qt.copies.trash_button import TrashButton
 from app.qt.widgets.action_button import ActionButton
 from app.qt.widgets.empty_state import EmptyState
 from app.qt.widgets.row_table import RowTable, choose_row
@@ -132,17 +133,10 @@ class NearPanel(QWidget):
         self.again = ActionButton(compare, self.tr("Compare pictures…"))
         self.beside = ActionButton(self._menu["compare_videos"], self.tr("Compare"))
         self.keep, self.apart = QPushButton(), QPushButton()
-        self.remove = QPushButton(self.tr("Move to Trash…"))
-        explain(
-            self.remove,
-            self.remove.text(),
-            self.tr("Shows which of the selected files or groups could go to the trash, and which stay"),
-        )
-        self.below = QWidget()
-        self.buttons = QHBoxLayout(self.below)
-        self.buttons.setContentsMargins(0, 0, 0, 0)
+        self.remove = TrashButton(self.groups, self.files, self._words.number)
+        self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
-        self.buttons.addWidget(self.coverage, 1)
+        self.buttons.addStretch(1)
         for button in (self.again, self.beside, self.keep, self.apart, self.remove):
             self.buttons.addWidget(button)
 
@@ -158,7 +152,8 @@ class NearPanel(QWidget):
         column.addLayout(filters)
         column.addWidget(self.bar)
         column.addWidget(self.states, 1)
-        column.addWidget(self.below)
+        column.addWidget(self.coverage)
+        column.addLayout(self.buttons)
 
     def _connect(self) -> None:
         self.cancel.clicked.connect(self.cancel_requested)
@@ -170,7 +165,9 @@ class NearPanel(QWidget):
         self.files.keep.triggered.connect(self._choose_keeper)
         self.apart.clicked.connect(self._tell_apart)
         self.files.apart.triggered.connect(self._tell_apart)
-        self.remove.clicked.connect(self._remove)
+        self.remove.files_requested.connect(self._remove_files)
+        self.remove.groups_requested.connect(lambda: self._remove_groups(self.groups.chosen_rows()))
+        self.remove.all_requested.connect(lambda: self._remove_groups(range(len(self._found.groups))))
         self._refresh()
 
     @property
@@ -216,6 +213,7 @@ class NearPanel(QWidget):
         """Say of how many videos nothing is known."""
         said = self._words.coverage(coverage)
         self.coverage.setText(said)
+        self.coverage.setVisible(bool(said))
         how = self.tr("The same film in another encoding has other bytes, but the same pictures.")
         if not coverage.needed:
             title = self.tr("No two videos are of similar length")
@@ -307,7 +305,8 @@ class NearPanel(QWidget):
         self._refresh_keep(can=can and not is_apart)
         self.apart.setEnabled(can and bool(self.pairs()))
         self.files.apart.setEnabled(self.apart.isEnabled())
-        self.remove.setEnabled(can and not is_apart and not self._is_busy and len(self._found.groups) > 0)
+        is_settled = can and not is_apart and not self._is_busy
+        self.remove.allow(possible=is_settled and len(self._found.groups) > 0)
 
     def _refresh_keep(self, *, can: bool) -> None:
         takes_back = self._takes_back()
@@ -343,13 +342,15 @@ class NearPanel(QWidget):
             self.apart_requested.emit(pairs)
 
     @Slot()
-    def _remove(self) -> None:
-        """Request the removal of the selected files, or else of all but the best of the selected groups."""
+    def _remove_files(self) -> None:
+        """Request the removal of the selected files."""
         files = ids_of(self.files.chosen())
         if files and self._head is not None:
             self.trash_requested.emit([self._head], files)
-        else:
-            self.trash_requested.emit([self.model.key_of(row) for row in self.groups.chosen_rows()], None)
+
+    def _remove_groups(self, rows: Iterable[int]) -> None:
+        """Request the removal of all files but the best of some groups."""
+        self.trash_requested.emit([self.model.key_of(row) for row in rows], None)
 
 
 def _label() -> QLabel:

@@ -24,7 +24,7 @@ def test_a_file_goes_and_comes_back(
     panel: NearPanel, page: CopiesPage, desktop: Desktop, qtbot: QtBot, videos: Path, trash: Path
 ) -> None:
     choose(panel, 0, 1, 2)
-    panel.remove.click()
+    panel.remove.of_files.trigger()
     plan = plan_of(page)
     qtbot.waitUntil(lambda: plan.model.count_files() == 3)
     assert "read whole" in plan.promise.text()
@@ -45,7 +45,7 @@ def test_of_selected_groups_all_but_the_best_are_planned(
     panel: NearPanel, page: CopiesPage, qtbot: QtBot
 ) -> None:
     panel.groups.selectAll()
-    panel.remove.click()
+    panel.remove.of_groups.trigger()
     plan = plan_of(page)
     qtbot.waitUntil(lambda: plan.model.count_files() == 3)
     assert plan.move_button.text() == "Move 2 files to Trash"
@@ -53,7 +53,7 @@ def test_of_selected_groups_all_but_the_best_are_planned(
 
 
 def test_the_promise_of_exact_copies_is_another_one(page: CopiesPage) -> None:
-    plan = shown_view(page, "Move to Trash", TrashPanel)
+    plan = shown_view(page, "Trash plan", TrashPanel)
     assert plan.promise.text().startswith("Just before a file goes, it is compared byte for byte")
 
 
@@ -64,7 +64,7 @@ def test_a_language_that_the_better_file_lacks_keeps_a_file_until_a_box_lets_it_
     library = desktop.session.desk.library
     run_sql(library, "UPDATE file SET audio_languages = iif(name = ?, 'fr', 'de')", b"small.mkv")
     choose(panel, 1)
-    panel.remove.click()
+    panel.remove.of_files.trigger()
     plan = plan_of(page)
     qtbot.waitUntil(lambda: "1 not moved" in plan.totals.text())
     assert plan.dubs.text().startswith("1 file stays, as it has sound in a language")
