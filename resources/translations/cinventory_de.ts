@@ -10615,13 +10615,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
 </context>
 <context>
-    <name>ListName</name>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-</context>
-<context>
     <name>LookAfter</name>
     <message>
         <source>All folders</source>
@@ -20323,16 +20316,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
 <context>
     <name>TrashButton</name>
     <message>
-        <source>Move to Trash</source>
-        <translation>In den Papierkorb</translation>
-    </message>
-    <message>
         <source>Shows which files could go to the trash, and which stay</source>
         <translation>Zeigt, welche Dateien in den Papierkorb könnten und welche bleiben</translation>
     </message>
     <message>
-        <source>Trash plan for all {} groups in the list…</source>
-        <translation>Papierkorb-Plan für alle {} Gruppen der Liste&#xa0;…</translation>
+        <source>To the Trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Trash plan for all {0} {0:group|groups} in the list…</source>
+        <translation>Papierkorb-Plan für alle {0} {0:Gruppe|Gruppen} der Liste&#xa0;…</translation>
     </message>
     <message>
         <source>Trash plan for this group…</source>
@@ -20360,6 +20353,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
 </context>
 <context>
     <name>TrashFormatter</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>

@@ -10615,13 +10615,6 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
 </context>
 <context>
-    <name>ListName</name>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished">Todos los archivos</translation>
-    </message>
-</context>
-<context>
     <name>LookAfter</name>
     <message>
         <source>All folders</source>
@@ -20323,15 +20316,15 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
 <context>
     <name>TrashButton</name>
     <message>
-        <source>Move to Trash</source>
-        <translation type="unfinished">Mover a la papelera</translation>
-    </message>
-    <message>
         <source>Shows which files could go to the trash, and which stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trash plan for all {} groups in the list…</source>
+        <source>To the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for all {0} {0:group|groups} in the list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20360,6 +20353,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
 </context>
 <context>
     <name>TrashFormatter</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Todos los archivos</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>

@@ -10615,13 +10615,6 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
 </context>
 <context>
-    <name>ListName</name>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished">Tutti i file</translation>
-    </message>
-</context>
-<context>
     <name>LookAfter</name>
     <message>
         <source>All folders</source>
@@ -20323,15 +20316,15 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
 <context>
     <name>TrashButton</name>
     <message>
-        <source>Move to Trash</source>
-        <translation type="unfinished">Sposta nel cestino</translation>
-    </message>
-    <message>
         <source>Shows which files could go to the trash, and which stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trash plan for all {} groups in the list…</source>
+        <source>To the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for all {0} {0:group|groups} in the list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20360,6 +20353,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
 </context>
 <context>
     <name>TrashFormatter</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Tutti i file</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>File</translation>

@@ -10615,13 +10615,6 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
 </context>
 <context>
-    <name>ListName</name>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished">Wszystkie pliki</translation>
-    </message>
-</context>
-<context>
     <name>LookAfter</name>
     <message>
         <source>All folders</source>
@@ -20323,15 +20316,15 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
 <context>
     <name>TrashButton</name>
     <message>
-        <source>Move to Trash</source>
-        <translation type="unfinished">Przenieś do kosza</translation>
-    </message>
-    <message>
         <source>Shows which files could go to the trash, and which stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trash plan for all {} groups in the list…</source>
+        <source>To the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for all {0} {0:group|groups} in the list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20360,6 +20353,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
 </context>
 <context>
     <name>TrashFormatter</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Wszystkie pliki</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Plik</translation>

@@ -10615,13 +10615,6 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
 </context>
 <context>
-    <name>ListName</name>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished">Todos os arquivos</translation>
-    </message>
-</context>
-<context>
     <name>LookAfter</name>
     <message>
         <source>All folders</source>
@@ -20323,15 +20316,15 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
 <context>
     <name>TrashButton</name>
     <message>
-        <source>Move to Trash</source>
-        <translation type="unfinished">Mover para a lixeira</translation>
-    </message>
-    <message>
         <source>Shows which files could go to the trash, and which stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trash plan for all {} groups in the list…</source>
+        <source>To the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for all {0} {0:group|groups} in the list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20360,6 +20353,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
 </context>
 <context>
     <name>TrashFormatter</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Todos os arquivos</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Arquivo</translation>

@@ -10615,13 +10615,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
 </context>
 <context>
-    <name>ListName</name>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished">所有文件</translation>
-    </message>
-</context>
-<context>
     <name>LookAfter</name>
     <message>
         <source>All folders</source>
@@ -20323,15 +20316,15 @@ Copies that this program moves there are listed here, and can be moved back.</so
 <context>
     <name>TrashButton</name>
     <message>
-        <source>Move to Trash</source>
-        <translation type="unfinished">移到回收站</translation>
-    </message>
-    <message>
         <source>Shows which files could go to the trash, and which stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trash plan for all {} groups in the list…</source>
+        <source>To the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash plan for all {0} {0:group|groups} in the list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20360,6 +20353,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
 </context>
 <context>
     <name>TrashFormatter</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">所有文件</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>文件</translation>

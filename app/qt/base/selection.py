@@ -15,7 +15,7 @@ class ListedGroups(NamedTuple):
 
     selected: Sequence[int] = ()
     listed: Sequence[int] = ()
-    """All of them."""
+    """The ids of all groups on the page."""
 
 
 class Selection(Protocol):

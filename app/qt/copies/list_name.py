@@ -1,6 +1,4 @@
-"""The name of the list by which side bar and search narrow the groups."""
-
-from PySide6.QtCore import QCoreApplication
+"""The name of the list by which the side bar narrows the groups."""
 
 from app.core.query.collections import OfferedSearch, SavedSearch, SmartGroup
 from app.qt.base.desk import Desk
@@ -15,12 +13,3 @@ def chosen_name(desk: Desk) -> str:
         return "" if choice.name == choice.text else choice.name
     key = f"group:{choice.value}" if isinstance(choice, SmartGroup) else f"source:{choice}"
     return next((find.text for finds in desk.finds for find in finds(desk) if find.key == key), "")
-
-
-def list_name(desk: Desk) -> str:
-    """Return the name of the list that is shown, with the typed words; empty if it has none."""
-    state = desk.browse.state
-    chosen = chosen_name(desk)
-    if state.query.everything:
-        return QCoreApplication.translate("ListName", "All files")
-    return ": ".join(filter(None, (chosen, state.text)))

@@ -32,7 +32,7 @@ class TrashButton(QPushButton):
         super().__init__()
         self._groups, self._files, self._number = groups, files, number
         self._is_possible = False
-        self.setText(self.tr("Move to Trash"))
+        self.setText(self.tr("To the Trash"))
         explain(self, self.text(), self.tr("Shows which files could go to the trash, and which stay"))
         self.of_files, self.of_groups, self.of_all = QAction(self), QAction(self), QAction(self)
         self.of_files.triggered.connect(self.files_requested)
@@ -65,7 +65,9 @@ class TrashButton(QPushButton):
         )
         self.of_groups.setText(this if groups == 1 else several)
         self.of_files.setText(self.tr("Trash plan for {0} selected {0:file|files}…").format(number(files)))
-        self.of_all.setText(self.tr("Trash plan for all {} groups in the list…").format(number(listed)))
+        self.of_all.setText(
+            self.tr("Trash plan for all {0} {0:group|groups} in the list…").format(number(listed))
+        )
         for act, is_offered in ((self.of_files, files), (self.of_groups, groups), (self.of_all, listed > 1)):
             act.setVisible(bool(is_offered))
             act.setEnabled(self._is_possible)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.copies.removal import Removal
 from app.jobs.types.trash import RESTORE, TRASH, restore_request
 from app.qt.base.desk import Desk
-from app.qt.copies.list_name import list_name
+from app.qt.copies.list_name import chosen_name
 from app.qt.copies.loader import GroupList
 from app.qt.copies.trash_formatting import TrashFormatter
 from app.qt.copies.trash_loader import Find, PlanOptions, TrashLoader
@@ -113,7 +113,7 @@ class TrashCommands(QObject):
         self._remove.allow(possible=bool(found.groups) and not found.is_alone)
         before = self._planned
         if before is not None and (before.query, before.counted) != (found.query, found.counted):
-            self.plan.wait(list_name(self._desk))
+            self.plan.wait(self._list_name())
             self._plan_listed()
 
     @Slot(object)
@@ -134,8 +134,11 @@ class TrashCommands(QObject):
         """Plan the removal of all groups that are listed, in place of any other plan."""
         self._subject = None
         self._back = 0
-        self.plan.begin(list_name(self._desk), by_rule=True, follows_list=True)
+        self.plan.begin(self._list_name(), by_rule=True, follows_list=True)
         self._plan_listed()
+
+    def _list_name(self) -> str:
+        return self._words.list_name(chosen_name(self._desk), self._desk.browse.state)
 
     @Slot()
     def _tell_list(self) -> None:
@@ -176,7 +179,7 @@ class TrashCommands(QObject):
         self, page: "CopiesPage", *, by_rule: bool, is_near: bool = False, back: int = 0
     ) -> None:
         self._back = back
-        self.plan.begin(list_name(self._desk), by_rule=by_rule, is_near=is_near)
+        self.plan.begin(self._list_name(), by_rule=by_rule, is_near=is_near)
         self._subject = self._desk.browse.state.subject
         self._is_begun, self._planned = True, None
         page.turn_to(self.plan_view)

@@ -10,6 +10,7 @@ from app.core.message import Message
 from app.core.text.names import display, split
 from app.core.text.units import local_time_text
 from app.core.trash.journal import JournalEntry, JournalState
+from app.qt.base.browse_state import BrowseState
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.copies.trash_loader import PlanOrigin, TrashPlan
 from app.qt.widgets.row_model import RowColumn, Text
@@ -67,6 +68,12 @@ class TrashFormatter(QObject):
                 return self._texts.size(size)
             case _:
                 return ""
+
+    def list_name(self, chosen: str, state: BrowseState) -> str:
+        """Return the name of a list: of the `chosen` row, with the typed words; empty if it has none."""
+        if state.query.everything:
+            return self.tr("All files")
+        return ": ".join(filter(None, (chosen, state.text)))
 
     def plan_origin(self, origin: PlanOrigin, within: str) -> str:
         """Return what a plan is of: the selection, and the name of the list; empty if that has none."""

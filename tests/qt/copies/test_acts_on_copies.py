@@ -65,7 +65,9 @@ def test_delete_plans_for_the_selected_files(window: MainWindow, page: CopiesPag
     assert plan is not None
     assert plan.isVisible()
     qtbot.waitUntil(lambda: plan.model.rowCount() > 0)
-    assert plan.origin.text() == "2 selected files · 1 without another copy, or ignored"
+    assert (
+        plan.origin.text() == "Plan of 2 selected files in “All files” · 1 without another copy, or ignored"
+    )
     first = plan.model.index(0, 0)
     assert [plan.model.index(row, 0, first).data() for row in range(plan.model.rowCount(first))] == ["a.mkv"]
 
