@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from tests import samples
 from tests.tour.screen import Area
-from tests.tour.stage import Stage
+from tests.tour.stage import LIST_LINE, Stage
 from tests.tour.waiting import wait_for
 
 RED: Final = "b3261e"
@@ -39,7 +39,7 @@ def _preview(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> N
     stage.screen.after(lambda: stage.screen.click(stage.row(0)), "the details of a file")
     stage.screen.after(lambda: stage.screen.keys("ctrl+5"), "the page of copies")
     page = stage.page
-    tabs = Area(page.x, page.y, page.width, 60)
+    tabs = Area(page.x, page.y, page.width, LIST_LINE + 60)
     stage.screen.after(lambda: stage.screen.click(stage.screen.find(words.trash, tabs)), "the plan")
     wait_for(lambda: "plain" in stage.screen.text(page), "the files")
     stage.screen.still()
