@@ -73,6 +73,12 @@ class ProblemCards(QWidget):
         for number, card in enumerate(self._cards):
             card.setVisible(number < len(texts))
 
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return the height at a width, and arrange the cards for it."""
+        for card in self.shown:
+            card.arrange(width)
+        return super().heightForWidth(width)
+
     def _card(self) -> "ProblemCard":
         card = ProblemCard(self)
         card.button.clicked.connect(lambda: self._answer(card))
@@ -106,9 +112,10 @@ class ProblemCard(QFrame):
         self.mark, self.title, self.text = (self._label(name) for name in ("Mark", "Title", "Text"))
         self.button = QPushButton()
         self.button.setAutoDefault(False)
-        grid = QGridLayout(self)
+        self._button_below = False
+        self._grid = grid = QGridLayout(self)
         set_margins(self, 10, 6, 4, 8)
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(0)
         grid.addWidget(self.mark, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.title, 0, 1)
@@ -139,6 +146,19 @@ class ProblemCard(QFrame):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
         self.updateGeometry()  # else the cards keep their old height until the next turn of the event loop
+
+    def arrange(self, width: int) -> None:
+        """Put the button below the text if a word of the title has no room beside the button."""
+        around = self.contentsMargins()
+        taken = around.left() + around.right() + self.mark.sizeHint().width() + 2 * _GAP
+        needed = self.title.minimumSizeHint().width() + self.button.sizeHint().width()
+        below = taken + needed > width
+        if below is not self._button_below:
+            self._button_below = below
+            self._grid.removeWidget(self.button)
+            row, column = (2, 1) if below else (0, 2)
+            side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(self.button, row, column, side)
 
     def _words(self) -> tuple[str, str]:
         """Return the text of the button, and what it does."""

@@ -97,6 +97,26 @@ def test_the_cards_cover_no_text_at_any_width(panel: DetailsPanel, width: int) -
             assert rect.top() >= inset.bottom() or rect.bottom() <= inset.top(), block.text()
 
 
+@pytest.mark.parametrize(("width", "is_below"), [(240, True), (600, False)])
+def test_a_button_beside_which_a_title_has_no_room_stands_below(
+    panel: DetailsPanel, width: int, *, is_below: bool
+) -> None:
+    """Some languages have words of a hundred pixels, and longer acts."""
+    panel.resize(width, 500)
+    panel.show_entry(having(Problem(BY_CODE["rotten"], Message("file.empty"))))
+    card = panel.cards.shown[0]
+    card.title.setText("Zmienione niepostrzeżenie")
+    panel.sheet.make_room(wanted=True)
+    layout = panel.cards.layout()
+    assert layout is not None
+    layout.activate()
+    for label in (card.title, card.text):
+        assert label.minimumSizeHint().width() <= label.width()
+        assert label.heightForWidth(label.width()) <= label.height()
+    assert (card.button.y() > card.text.y()) is is_below
+    assert card.rect().contains(card.button.geometry())
+
+
 def test_the_cards_scroll_with_the_text(panel: DetailsPanel) -> None:
     panel.resize(300, 220)
     panel.show_entry(having(CUT, NAME, INDEX))
