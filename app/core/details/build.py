@@ -14,7 +14,7 @@ from app.core.dialogue.dialogue import SaidHit
 from app.core.facts.standards import channel_layout
 from app.core.facts.titles import range_text
 from app.core.file.listed_file import UNKNOWN_TIME
-from app.core.file.record import AWAY, PICTURE, FileRecord, FileStatus
+from app.core.file.record import AWAY, FileRecord, FileStatus
 from app.core.sidecars.sidecar import Sidecar
 from app.core.sidecars.words import SubtitleFlag
 from app.core.text.names import display, one_line, separator, split
@@ -379,18 +379,13 @@ def _modified(record: FileRecord) -> str | None:
     return None if record.mtime_ns == UNKNOWN_TIME else local_time_text(record.mtime_ns / 1e9)
 
 
-def _state(record: FileRecord) -> FileStatus | Word:
-    is_picture = record.status is FileStatus.FAILED and record.reason and record.reason.code == PICTURE
-    return Word.NOT_A_VIDEO if is_picture else record.status
-
-
 def _file(record: FileRecord) -> tuple[DetailRow, ...]:
     return _facts(
         (Word.FOLDER, (display(record.folder),)),
         (Word.SIZE, (size_text(record.size), f"{record.size:,} B" if record.size >= 1000 else None)),
         (Word.MODIFIED, (_modified(record),)),
         (Word.ADDED, (local_time_text(record.added) if record.added else None,)),
-        (Word.STATE, (_state(record),)),
+        (Word.STATE, (Word.NOT_A_VIDEO if record.is_picture else record.status,)),
         (Word.REASON, (record.reason if record.status in AWAY else None,)),
         (
             Word.LAST_LOOK_FAILED,

@@ -293,6 +293,11 @@ class FileRecord(Struct, frozen=True):
         return join(self.folder, self.name)
 
     @property
+    def is_picture(self) -> bool:
+        """Whether a probe failed because the file is a picture, and no video."""
+        return self.status is FileStatus.FAILED and self.reason is not None and self.reason.code == PICTURE
+
+    @property
     def file(self) -> "FileRecord":
         """The file that is looked at and played: itself, or the first part of a whole recording."""
         return self

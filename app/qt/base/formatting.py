@@ -10,7 +10,7 @@ from app.core.errors import CinventoryError
 from app.core.facts.catalogue import BY_KEY
 from app.core.facts.checks import DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS
 from app.core.facts.fact import Fact
-from app.core.file.record import AWAY, PICTURE, FileRecord, FileStatus
+from app.core.file.record import AWAY, FileRecord, FileStatus
 from app.core.localization import BETWEEN, Localization
 from app.core.message import Message
 from app.core.message.number import Number
@@ -99,9 +99,7 @@ class Formatter(QObject):
 
     def state(self, record: FileRecord) -> str:
         """Return the state of a file in a few words."""
-        if record.status is FileStatus.FAILED and record.reason and record.reason.code == PICTURE:
-            return _word("NOT_A_VIDEO")
-        return self.words(BY_KEY["status"].show(record))
+        return _word("NOT_A_VIDEO") if record.is_picture else self.words(BY_KEY["status"].show(record))
 
     def facet(self, key: str, shown: str) -> str:
         """Return the text of a value of the filter `key`. An empty `shown` means that no value is known."""

@@ -141,9 +141,9 @@ class Theme(QObject):
         The status of the file comes first, then the column.
         """
         colours = self.colours
-        if record.status is FileStatus.FAILED:
+        if record.status is FileStatus.FAILED and not record.is_picture:
             return QColor(colours.red)
-        if record.status in {FileStatus.TIMEOUT, FileStatus.SKIPPED}:
+        if record.is_picture or record.status in {FileStatus.TIMEOUT, FileStatus.SKIPPED}:
             return QColor(colours.amber)
         tells_problem = column.key == "problems" or (
             column.key == "status" and record.status is FileStatus.OK

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.config.settings import Loaded, Settings
 from app.core.facts.catalogue import BY_KEY, COLUMNS
 from app.core.file.record import FileRecord, FileStatus
+from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
 from app.qt.base.environment import UserFiles
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme
@@ -51,6 +52,8 @@ def test_ink_says_what_state_a_file_is_in(theme: Theme) -> None:
     assert theme.ink(FOLDER, record(FileStatus.OK)) == QColor(LIGHT.dim)
     assert theme.ink(FOLDER, record(FileStatus.FAILED)) == QColor(LIGHT.red)
     assert theme.ink(NAME, record(FileStatus.TIMEOUT)) == QColor(LIGHT.amber)
+    picture = replace(record(FileStatus.FAILED), reason=Message("file.picture", {"format": "HEIF"}))
+    assert theme.ink(NAME, picture) == QColor(LIGHT.amber)
     assert theme.ink(NAME, record(FileStatus.OFFLINE)) == QColor(LIGHT.dim)
 
 

@@ -59,7 +59,7 @@ def badges(record: FileRecord, texts: Formatter, colours: Colours) -> Iterator[B
     red, amber = ("failed", colours.red, colours.red_ground), ("problem", colours.amber, colours.amber_ground)
     if record.status is not FileStatus.OK:
         text = texts.state(record)
-        looks = red if record.status is FileStatus.FAILED else amber
+        looks = red if record.status is FileStatus.FAILED and not record.is_picture else amber
         yield Badge(text, *(looks if record.status in _UNPROBED else ("", colours.dim, colours.panel)))
     worst = gravest(record.problems or 0)
     if worst in _COUNTED and record.status not in _UNPROBED:

@@ -396,7 +396,8 @@ def test_a_picture_named_as_a_video_is_marked_as_no_video(qapp: QApplication) ->
     still = replace(
         record(1), status=FileStatus.FAILED, reason=Message("file.picture", {"format": "HEIF"}), problems=0
     )
-    assert [mark.text for mark in badges(still, Formatter(QLocale("en_US")), LIGHT)] == ["not a video"]
+    (mark,) = badges(still, Formatter(QLocale("en_US")), LIGHT)
+    assert (mark.text, mark.ink) == ("not a video", LIGHT.amber)
 
 
 def test_the_room_of_a_picture_is_told_in_physical_pixels(view: GalleryView) -> None:
