@@ -35,6 +35,8 @@ async def _live(path: Path, folder: bytes) -> None:
     if not offered:
         request = ScanRequest(paths=(folder,))
         offered = [await parts.queue.submit(SCAN, request) for _ in range(2)]
+        # The library writes in order: a job is in it once what was asked for later is.
+        await asyncio.wrap_future(parts.library.write(lambda _db: None))
     print("begun", flush=True)  # noqa: T201 - to whoever kills this process
     for job in offered:
         print((await parts.queue.wait(job.id)).state)  # noqa: T201
