@@ -146,7 +146,7 @@ def test_a_child_holds_nothing_but_its_pipes(tmp_path: Path) -> None:
     prober, child = _while_it_lives(tmp_path)
     opener = _opener_of(child)
     # The file is closed there once it was sent, by when the child may have answered.
-    assert wait_until(lambda: _held(opener) == ["/dev/null", "/dev/null", "/dev/null", "pipe", "socket"], 20)
+    assert wait_until(lambda: _held(opener) == ["/dev/null", "/dev/null", "/dev/null", "pipe", "socket"], 60)
     held = _held(child)
     assert prober.close()
 
@@ -168,7 +168,7 @@ def test_the_process_that_opens_files_ends_with_its_child(tmp_path: Path) -> Non
     opener = _opener_of(child)
     child.kill()
 
-    assert wait_until(lambda: not is_alive(opener), 20)
+    assert wait_until(lambda: not is_alive(opener), 60)
     assert prober.close()
 
 

@@ -123,7 +123,7 @@ def test_a_file_stays_open_until_the_child_has_it(
     assert [os.pread(each, 10, 0) for each in kept] == [b"0", b"1"]
     assert [_contents(each) for each in inlet.receive()[1]] == [b"0", b"1"]
 
-    assert wait_until(lambda: not any(map(_is_open, kept)), 20)
+    assert wait_until(lambda: not any(map(_is_open, kept)), 60)
 
 
 def _is_open(descriptor: int) -> bool:
@@ -145,7 +145,7 @@ def test_few_files_are_on_their_way_at_once(stream: tuple[Inlet, Outlet], files:
 
     sender = threading.Thread(target=send)
     sender.start()
-    assert wait_until(lambda: len(sent) == opener_ends._MOST_ON_THEIR_WAY, 20)
+    assert wait_until(lambda: len(sent) == opener_ends._MOST_ON_THEIR_WAY, 60)
     for _ in range(20):
         assert len(sent) <= 20
         assert _contents(inlet.receive()[1][0]) == b"0"

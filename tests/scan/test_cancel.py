@@ -4,7 +4,6 @@ import contextlib
 import itertools
 import os
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,7 +15,7 @@ from app.core.errors import Cancelled
 from app.core.file.record import FileRecord, FileStatus
 from app.core.job import JobState
 from app.core.run.progress import Phase
-from app.core.scan.job import ScanRequest
+from app.core.scan.job import ScanOutcome, ScanRequest
 from app.library import Library
 from app.library.scan import pending, scans, sources
 from app.scan import diff, session
@@ -145,17 +144,20 @@ def test_while_leftovers_of_an_earlier_scan_are_swept_up(library: Library, video
 
 
 def test_a_waiting_worker_wakes_at_once(library: Library, videos: Path) -> None:
-    """The prober waits for a file that never comes; Cancel from another thread ends it within a second."""
+    """The prober waits for a file that never comes; Cancel from another thread ends it.
+
+    `benchmarks.cancel` measures how soon.
+    """
     make_files(videos, 5)
     gate = threading.Semaphore(2)
     prober = FakeProber(gate=gate)
     host = DummyHost()
     request = ScanRequest(paths=(os.fsencode(videos),))
-    ended: list[float] = []
+    ended: list[ScanOutcome] = []
 
     def work() -> None:
         outcome = session.run(request, host, library, prober)
-        ended.append(time.monotonic())
+        ended.append(outcome)
         check_counts(outcome)
         assert outcome.counts.ok == 2
 
@@ -163,11 +165,9 @@ def test_a_waiting_worker_wakes_at_once(library: Library, videos: Path) -> None:
     worker = threading.Thread(target=work)
     worker.start()
     assert wait_until(lambda: len(prober.probed) >= 2, 60)
-    begun = time.monotonic()
     host.cancel_event.set()
     worker.join(60)
     assert ended
-    assert ended[0] - begun < 10
     tables.hear(host)
     tables.check()
 

@@ -95,7 +95,7 @@ def test_nothing_is_left_behind_by_a_listing_that_is_not_read_to_its_end(tree: P
     next(parts)
     parts.close()
     # One that is in a folder at that moment is not waited for: it might hang.
-    assert wait_until(lambda: not any(each.name.startswith("lister") for each in threading.enumerate()), 20)
+    assert wait_until(lambda: not any(each.name.startswith("lister") for each in threading.enumerate()), 60)
 
 
 @pytest.mark.usefixtures("late")
