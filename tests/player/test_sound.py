@@ -346,7 +346,7 @@ def test_without_the_package_there_is_a_reason(ring: SoundRing, monkeypatch: pyt
     output = SoundOutput(SoundRing(), 1.0, told.put)
     assert told.get(timeout=60) == SoundEnded(Message("sound.not_installed"))
     output.close()
-    assert child_processes() == []
+    assert wait_until(lambda: child_processes() == [], 60)
 
 
 def play_without_package(ends: SoundEnds, ring: SoundRing, volume: Volume) -> None:
