@@ -52,7 +52,7 @@ class Answers(QObject):
             self.changed.emit(self._model.counts)
 
     def close(self) -> None:
-        """Hear of no further count: the library closes after the window's objects are gone, or before."""
+        """Hear of no further count: the library's thread may outlive the objects of the window."""
         self._library.on_recounted(lambda: None)
 
 
