@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from app.library import Library
-from tests.api.acts import JOBS, TOKEN, Api, raw, run, serving, until
+from tests.api.acts import JOBS, TOKEN, Api, events, raw, run, serving, until
 from tests.jobs.acts import until_cancelled
 
 PART = f"GET {JOBS} HTTP/1.1\r\nHost: localhost\r\nX-Never: "
@@ -69,7 +69,7 @@ def test_who_listens_to_events_is_not_cut_off(library: Library, videos: Path) ->
             for _ in range(3):
                 assert await raw(api, PART.encode()) == b""
             job_id = await api.submit(videos)
-            assert job_id.encode() in await answer.content.readuntil(b"\n\n")
+            assert (await anext(events(answer.content)))["id"] == job_id
 
     run(act)
 
@@ -137,7 +137,7 @@ def test_clients_with_the_token_stay_while_others_come(library: Library, videos:
                 _, writer = await asyncio.open_connection(address.hostname, address.port)
                 idle.callback(writer.close)
             job_id = await api.submit(videos)
-            assert job_id.encode() in await answer.content.readuntil(b"\n\n")
+            assert (await anext(events(answer.content)))["id"] == job_id
 
     run(act)
 
