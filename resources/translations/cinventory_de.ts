@@ -10590,6 +10590,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
 <context>
     <name>ListLine</name>
     <message>
+        <source>imported from {}</source>
+        <translation>importiert aus {}</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
     </message>

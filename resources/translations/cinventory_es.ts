@@ -10590,6 +10590,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
 <context>
     <name>ListLine</name>
     <message>
+        <source>imported from {}</source>
+        <translation type="unfinished">importado de {}</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>no conectado</translation>
     </message>

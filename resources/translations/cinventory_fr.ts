@@ -10590,6 +10590,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
 <context>
     <name>ListLine</name>
     <message>
+        <source>imported from {}</source>
+        <translation type="unfinished">importée de {}</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>non connecté</translation>
     </message>

@@ -10590,6 +10590,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
 <context>
     <name>ListLine</name>
     <message>
+        <source>imported from {}</source>
+        <translation type="unfinished">importata da {}</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>non collegato</translation>
     </message>

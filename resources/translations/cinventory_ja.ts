@@ -10590,6 +10590,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
 <context>
     <name>ListLine</name>
     <message>
+        <source>imported from {}</source>
+        <translation type="unfinished">{} からインポート</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>未接続</translation>
     </message>

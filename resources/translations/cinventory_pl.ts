@@ -10590,6 +10590,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
 <context>
     <name>ListLine</name>
     <message>
+        <source>imported from {}</source>
+        <translation type="unfinished">zaimportowano z {}</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>niepodłączony</translation>
     </message>

@@ -10590,6 +10590,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
 <context>
     <name>ListLine</name>
     <message>
+        <source>imported from {}</source>
+        <translation type="unfinished">importado de {}</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>não conectado</translation>
     </message>

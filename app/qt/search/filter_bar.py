@@ -196,7 +196,9 @@ class ListLine(FilterBar):
         if question is not None:
             parts += self._asked(question, totals)
         source = next((each for each in totals.sources if each.id == state.source_id), None)
-        if source is not None and not source.online:
+        if source is not None and source.imported:
+            parts.append((self.tr("imported from {}").format(source.imported), None))
+        elif source is not None and not source.online:
             since = "" if source.away is None else self._texts.day(source.away)
             text = self.tr("not connected since {}").format(since) if since else self.tr("not connected")
             again = self._frame.menu["relocate_source"]

@@ -11,7 +11,7 @@ from app.qt.base.panel import Area, Panel
 from app.qt.base.place import NAMES, PANELS, In
 
 RESTING: Final = Need("Needs a source that is not being scanned", after=(Need.SOURCE,))
-NO_SCAN: Final = Need("Waits until no source is being scanned", after=(Need.SOURCE,))
+NO_SCAN: Final = Need("Waits until no source is being scanned", after=(Need.FOLDER,))
 SCANNABLE: Final = Need("Needs a folder in the library", after=(Need.WRITABLE,))
 """A source, or that the sources are not known yet."""
 UNREAD: Final = Need("Needs a source that was read in part", after=(Need.WRITABLE,))

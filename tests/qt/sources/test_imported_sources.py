@@ -9,11 +9,12 @@ from app.library import open_library
 from tests.doubles import FakeProber
 from tests.library.filling import fill, found, run_sql
 from tests.qt.conftest import OpenDesktop
+from tests.qt.parts import parts
 
 READING = ("rescan", "look_after", "index_dialogue", "find_copies", "compare_pictures", "find_parts")
 OF_SOURCE = (
     *("checksum_source", "verify_source", "check_damage_source", "find_copies_source"),
-    *("pictures_source", "watch_source"),
+    *("pictures_source", "watch_source", "relocate_source"),
 )
 
 
@@ -41,6 +42,8 @@ def test_an_imported_source_offers_no_job_that_reads(
         "Needs a folder that was scanned: what is only imported cannot be read"
     )
     assert menu["check_damage"].isEnabled(), "of all files"
+    qtbot.waitUntil(lambda: "imported from Bob" in parts(desktop.window).filter.label.text())
+    assert "Find again" not in parts(desktop.window).filter.label.text()
     assert desk.chosen_source() == desk.shown_paths() == ()
     desk.browse.choose(ids[b"/films"])
     qtbot.waitUntil(lambda: enabled() == {*READING, *OF_SOURCE})
