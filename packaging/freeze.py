@@ -31,8 +31,7 @@ def freeze() -> Path:
         frozen = project.DIST / "Cinventory.app"
     else:
         frozen = project.FROZEN
-        if sys.platform == "linux":
-            _slim(frozen)
+        _slim(frozen)
         _settle(frozen)
         if sys.platform == "win32":
             _add_completion(frozen)
@@ -76,9 +75,11 @@ def _settle(folder: Path) -> None:
 
 
 def _slim(folder: Path) -> None:
-    """Leave out encoders and devices, data of ICU, and what only a debugger reads."""
+    """Leave out encoders; on Linux devices, data of ICU, and what only a debugger reads, too."""
     inside = folder / "_internal"
     unused_libraries.leave_out(inside / "av.libs", inside / "av")
+    if sys.platform != "linux":
+        return
     icu_data.shrink(inside / "PySide6" / "Qt" / "lib")
     toolbox.run(["strip", "--strip-unneeded", *_unstripped(inside)])
 

@@ -6,21 +6,25 @@ screens and microphones are none.
 """
 
 import platform
+from collections import defaultdict
 from pathlib import Path
 from typing import Final
 
 import shared_library
+import windows_library
 
 _NULL: Final = "xorl %eax, %eax"
+_ABSENT: Final = -38
+"""AVERROR(ENOSYS) of FFmpeg."""
 _REFUSALS: Final = {
-    "libSvtAv1Enc-*": "movl $0x80001000, %eax",  # EB_ErrorInsufficientResources
-    "libgnutls-*": "movl $-50, %eax",  # GNUTLS_E_INVALID_REQUEST; FFmpeg passes over it when it starts
-    "libvmaf-*": "movl $-38, %eax",  # -ENOSYS
-    "libx264-*": _NULL,  # its encoder is null, as where it cannot be opened
+    "libSvtAv1Enc-*": 0x80001000,  # EB_ErrorInsufficientResources
+    "libgnutls-*": -50,  # GNUTLS_E_INVALID_REQUEST; FFmpeg passes over it when it starts
+    "libvmaf-*": _ABSENT,
+    "libx264-*": 0,  # its encoder is null, as where it cannot be opened
 }
-"""What all functions of a library do, in assembly."""
-_ABSENT: Final = 0xFFFFFFDA
-"""AVERROR(ENOSYS) of FFmpeg, -38."""
+"""What all functions of a library return."""
+_TABLED: Final = "libx265-*"
+"""Its function returns a table of others, which FFmpeg calls even where there is no encoder."""
 _ENTRIES: Final = 128
 """More pointers than the table of functions of x265 has."""
 _TEXTS: Final = {"avdevice_configuration", "avdevice_license", "gnutls_strerror"}
@@ -35,14 +39,34 @@ def leave_out(libraries: Path, modules: Path) -> None:
 
     `modules` is the folder of PyAV itself.
     """
-    if platform.machine() != "x86_64":
-        return
+    if platform.machine() == "AMD64":  # as Windows calls the same
+        _leave_out_of_windows(libraries, modules)
+    elif platform.machine() == "x86_64":
+        _leave_out_of_linux(libraries, modules)
+
+
+def _leave_out_of_windows(libraries: Path, modules: Path) -> None:
+    """Replace the same, but for devices, which are small there, and TLS, which the system has."""
+    wanted = defaultdict[str, set[str]](set)
+    for user in (*libraries.glob("av*.dll"), *modules.rglob("*.pyd")):
+        for name, symbols in windows_library.imported(user).items():
+            wanted[name] |= symbols
+    for form, result in _REFUSALS.items():
+        for library in libraries.glob(form):
+            names = wanted[library.name]
+            functions = dict.fromkeys(names - _TABLES, result)
+            windows_library.replace(library, functions, data=names & _TABLES)
+    for library in libraries.glob(_TABLED):
+        windows_library.replace(library, {}, tables=wanted[library.name])
+
+
+def _leave_out_of_linux(libraries: Path, modules: Path) -> None:
     wanted = {name for user in libraries.glob("libav*") for name in shared_library.wanted(user)}
-    for form, act in _REFUSALS.items():
+    for form, result in _REFUSALS.items():
         for library in libraries.glob(form):
             names = wanted & shared_library.exported(library)
-            shared_library.replace(library, _refusing(names, act))
-    for library in libraries.glob("libx265-*"):
+            shared_library.replace(library, _refusing(names, _returning(result)))
+    for library in libraries.glob(_TABLED):
         shared_library.replace(library, _table(wanted & shared_library.exported(library)))
     for library in libraries.glob("libavdevice-*"):
         shared_library.replace(library, _devices(shared_library.exported(library)))
@@ -71,8 +95,12 @@ def _table(names: set[str]) -> str:
 
 def _devices(names: set[str]) -> str:
     absent = {name for name in names if name.endswith(("_next", "_version"))}
-    refusals = _refusing(names - absent, f"movl ${_ABSENT:#x}, %eax")
+    refusals = _refusing(names - absent, _returning(_ABSENT))
     return f"{_each(absent, _NULL)}{refusals}"
+
+
+def _returning(result: int) -> str:
+    return f"movl ${result & 0xFFFFFFFF:#x}, %eax" if result else _NULL
 
 
 def _refusing(names: set[str], act: str) -> str:
