@@ -12,9 +12,9 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 HERE: Final = ROOT / "packaging"
 WORK: Final = ROOT / "build"
 DIST: Final = ROOT / "dist"
-FROZEN: Final = DIST / "cinventory"
 LOCKS: Final = (ROOT / "requirements.lock", HERE / "requirements.lock")
 """What the program needs, and what packages it."""
+FROZEN: Final = DIST / "cinventory"
 """The folder that PyInstaller makes, and that every package carries."""
 
 APP_ID: Final = "org.cinventory.Cinventory"
