@@ -170,9 +170,10 @@ def drips_a_word(
         for told in list_root(request, position, sniff=sniff, names=names):
             if root.endswith(b"bad") and isinstance(told, RootDone) and _is_first(root):
                 os.write(connection.fileno(), b"\0\1\0\0")
-                for _ in range(500):
+                for _ in range(3000):
                     os.write(connection.fileno(), b".")
                     time.sleep(0.02)
+                mark_of(root).write_bytes(b"nobody ended it")
             connection.send(told)
 
 

@@ -97,6 +97,8 @@ def test_what_was_found_before_a_child_was_lost_stays(
     assert (outcome.counts.found, outcome.counts.ok, outcome.counts.unchanged) == (9, 3, 6)
     assert {error.path for error in outcome.errors} <= {os.fsencode(roots[1])}
     assert set(states(library).values()) == {FileStatus.OK}
+    mark = listers.mark_of(os.fsencode(roots[1]))
+    assert not (mark.exists() and mark.read_bytes())
 
 
 def test_a_single_file_that_was_told_before_its_lister_died_is_kept(
