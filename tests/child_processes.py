@@ -10,6 +10,7 @@ import psutil
 
 from app.process import opener
 from app.process.fork_server import SERVER_NAME
+from tests.waiting import wait_until
 
 _SERVER: Final = SERVER_NAME.encode()
 
@@ -22,6 +23,11 @@ def child_processes(parent: int | None = None) -> list[psutil.Process]:
     below = psutil.Process(pid).children(recursive=True)
     # In this order: one that ends meanwhile has no name any more that would tell it for a service.
     return [child for child in below if not _is_service(child) and is_alive(child)]
+
+
+def all_have_ended() -> bool:
+    """Return whether no child process is left, a minute at most after they were killed."""
+    return wait_until(lambda: not child_processes(), 60)
 
 
 def signal_children(number: int) -> None:

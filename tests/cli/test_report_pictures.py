@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.config import paths
-from tests.child_processes import child_processes
+from tests.child_processes import all_have_ended
 from tests.cli.conftest import Run
 from tests.preview import clips
 
@@ -36,7 +36,7 @@ def test_a_report_has_the_pictures_that_were_made(run: Run, cache: Path) -> None
     assert not cache.exists()
     made = run("list", "one", "--format", "html", "--make-pictures")
     assert (made.status, made.err) == (0, "")
-    assert not child_processes()
+    assert all_have_ended()
     frames = made.out.count(IMAGE)
     assert frames > 1
     both = run("list", "--format", "html", "--pictures")

@@ -24,7 +24,7 @@ from app.disk_pool.ends import ChildEnds
 from app.process import fork_popen, opener_ends
 from app.process.opening import Located, OpenFile, open_known_file
 from tests import samples
-from tests.child_processes import child_processes
+from tests.child_processes import all_have_ended
 
 
 def attempt(file: io.FileIO, *_rest: object) -> Evidence:
@@ -133,7 +133,7 @@ def test_a_file_whose_opener_was_killed_goes_to_another_child(tmp_path: Path) ->
     found = _answers(*paths, make_worker=Losing)
 
     assert [answer.reason and answer.reason.code for answer in found] == [None, None]
-    assert child_processes() == []
+    assert all_have_ended()
 
 
 def test_a_file_that_kills_each_opener_is_answered(tmp_path: Path) -> None:
@@ -159,7 +159,7 @@ def test_a_file_that_takes_over_its_child_reaches_nothing(tmp_path: Path) -> Non
     assert answer.result is not None
     assert answer.result.evidence is not None
     assert answer.result.evidence.decoder == "4 []"
-    assert child_processes() == []
+    assert all_have_ended()
 
 
 @pytest.mark.parametrize("make_worker", [DamageWorker, Streaming])

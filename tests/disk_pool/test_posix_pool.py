@@ -14,7 +14,7 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ProberBroken
 from app.disk_pool.disk_queue import LOOKS, DiskQueue
 from app.process.child_process import restarts
-from tests.child_processes import child_processes, signal_children
+from tests.child_processes import all_have_ended, child_processes, signal_children
 
 GIB = 2**30
 
@@ -179,4 +179,4 @@ def test_closing_ends_the_children_at_once(large: Path) -> None:
         for _ in pool.answers():
             if any(run.position for run in pool.running()):
                 break
-    assert child_processes() == []
+    assert all_have_ended()

@@ -14,9 +14,8 @@ from app.disk_pool import source_look
 from app.disk_pool.source_look import Looker, is_there
 from app.process import spawn
 from app.process.spawn import ChildProcess
-from tests.child_processes import child_processes
+from tests.child_processes import all_have_ended
 from tests.doubles import make_files
-from tests.waiting import wait_until
 
 PATIENCE = 60.0
 
@@ -140,7 +139,7 @@ def test_a_child_that_hangs_is_killed_and_its_source_away(
     with closing(Looker()) as look:
         assert look(expected(videos), [], idle, PATIENCE)
         assert not look(expected(videos), [], idle, patience=0.0)
-        assert wait_until(lambda: not child_processes(), PATIENCE)
+        assert all_have_ended()
 
 
 def never_begin(connection: Connection) -> None:

@@ -9,7 +9,7 @@ from app.preview import protocol
 from app.preview.base import Preview, PreviewFrame, ScannedFile
 from app.preview.cache import Cache
 from app.preview.previewer import FRAMES
-from tests.child_processes import child_processes
+from tests.child_processes import all_have_ended
 from tests.preview import clips
 
 JPEG = b"\xff\xd8\xff"
@@ -41,4 +41,4 @@ def test_pictures_that_are_absent_are_made_for_a_limited_time(tmp_path: Path) ->
     assert made is not None
     assert made.frames[0].startswith(JPEG)
     assert cached_pictures(folder)(*keys[0]) == made
-    assert not child_processes()
+    assert all_have_ended()

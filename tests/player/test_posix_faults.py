@@ -16,7 +16,7 @@ from app.player.protocol import Failed, NotPlayed, Position, Ready, Seek, VideoP
 from app.player.shared_pictures import SharedPictures
 from app.player.sound_ring import SoundRing
 from app.process.named import TargetName
-from tests.child_processes import child_processes
+from tests.child_processes import all_have_ended
 from tests.player.viewer import Viewer, viewing
 from tests.preview import clips
 from tests.waiting import wait_until
@@ -86,7 +86,7 @@ def test_a_player_that_lies_is_ended(film: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(process, "_SERVE", TargetName.of(hostile))
     with viewing(film) as viewer:
         assert viewer.wait(Failed).reason == Message("player.garbage")
-        assert wait_until(lambda: child_processes() == [], 60)
+        assert all_have_ended()
 
 
 def test_a_file_that_takes_over_its_player_reaches_nothing(
@@ -110,7 +110,7 @@ def test_a_stopped_player_keeps_nobody_waiting(film: Path) -> None:
         os.kill(viewer.player.pid or 0, signal.SIGSTOP)
         for number in range(20_000):  # more than a pipe holds
             viewer.player.command(Seek(number, 0.0))
-    assert wait_until(lambda: child_processes() == [], 60)
+    assert all_have_ended()
 
 
 def test_a_file_that_is_deleted_or_cut_plays_what_there_is(tmp_path: Path) -> None:
@@ -142,7 +142,7 @@ def test_a_player_that_is_killed_while_it_waits_gets_no_file(film: Path) -> None
         viewer.open(film)
         viewer.wait(VideoPicture)
     waiting.close()
-    assert wait_until(lambda: child_processes() == [], 60)
+    assert all_have_ended()
 
 
 def test_a_waiting_player_takes_one_file_and_ends_with_its_holder(film: Path) -> None:
@@ -157,4 +157,4 @@ def test_a_waiting_player_takes_one_file_and_ends_with_its_holder(film: Path) ->
     waiting.prepare()
     for each in (first, second, waiting):
         each.close()
-    assert wait_until(lambda: child_processes() == [], 60)
+    assert all_have_ended()

@@ -34,7 +34,7 @@ from app.player.sound_output import SoundOutput
 from app.player.sound_ring import FRAMES, RATE, TOLERANCE, RingReader, SoundRing, now_ns
 from app.player.volume import Volume
 from app.process.named import TargetName
-from tests.child_processes import child_processes, has_name
+from tests.child_processes import all_have_ended, child_processes, has_name
 from tests.player.viewer import Viewer, viewing
 from tests.waiting import wait_until
 
@@ -346,7 +346,7 @@ def test_without_the_package_there_is_a_reason(ring: SoundRing, monkeypatch: pyt
     output = SoundOutput(SoundRing(), 1.0, told.put)
     assert told.get(timeout=60) == SoundEnded(Message("sound.not_installed"))
     output.close()
-    assert wait_until(lambda: child_processes() == [], 60)
+    assert all_have_ended()
 
 
 def play_without_package(ends: SoundEnds, ring: SoundRing, volume: Volume) -> None:

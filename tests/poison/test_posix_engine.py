@@ -11,7 +11,7 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.pool import MediaInfoProber
 from app.probe.worker import ProbeWorker
 from tests import scripted
-from tests.child_processes import child_processes
+from tests.child_processes import all_have_ended
 from tests.poison.acts import records, results, scan
 from tests.probe.conftest import PATIENT, QUICK
 
@@ -84,7 +84,7 @@ def test_every_fault_in_one_folder_costs_its_own_file(library: Library, videos: 
     bad = {script: _write(videos, number, script).name for number, script in enumerate(FAULTS)}
     good = [_write(videos, number, "ok").name for number in range(len(FAULTS))]
     outcome = scan(library, videos, probe=scripted.probe, limits=QUICK)
-    assert child_processes() == []
+    assert all_have_ended()
     assert (outcome.state, outcome.counts.found) == (JobState.COMPLETED, 2 * len(FAULTS))
     found = results(library)
     assert {found.pop(name) for name in good} == {OK}
@@ -99,7 +99,7 @@ def test_a_folder_of_nothing_but_killers_comes_to_its_end(library: Library, vide
     for number in range(8):
         _write(videos, number, "crash")
     outcome = scan(library, videos, probe=scripted.probe, limits=PATIENT)
-    assert child_processes() == []
+    assert all_have_ended()
     assert (outcome.state, outcome.counts.failed) == (JobState.COMPLETED, 8)
 
 

@@ -19,7 +19,7 @@ from app.probe.pool import MediaInfoProber
 from app.probe.row_probe import probe_row
 from app.process import fork_popen, sandbox
 from app.process.sandbox import Layer
-from tests.child_processes import child_processes, is_alive, is_opener
+from tests.child_processes import all_have_ended, is_alive, is_opener
 from tests.probe import bare_streams, hostile, slow_share
 from tests.probe.conftest import QUICK, tasks
 from tests.systems import only
@@ -180,7 +180,7 @@ def test_without_that_process_the_child_is_replaced_and_no_file_blamed(tmp_path:
     assert prober.close()
 
     assert [answer.status for answer in answers] == [FileStatus.OK] * count
-    assert child_processes() == []
+    assert all_have_ended()
 
 
 def test_files_come_through_a_stream_as_well(media: dict[str, Path], tmp_path: Path) -> None:
@@ -199,7 +199,7 @@ def test_threads_open_files_that_come_through_a_stream(tmp_path: Path) -> None:
 
     assert {answer.status for answer in found.values()} == {FileStatus.OK}
     assert sum(answer.report == b"prefetch" for answer in found.values()) > len(files) // 5
-    assert child_processes() == []
+    assert all_have_ended()
 
 
 def test_a_file_is_opened_once_others_have_closed_theirs(tmp_path: Path, media: dict[str, Path]) -> None:

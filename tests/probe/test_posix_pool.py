@@ -19,7 +19,7 @@ from app.probe.default_workers import default_workers
 from app.probe.pool import MediaInfoProber
 from app.process.child_process import restarts
 from tests import scripted
-from tests.child_processes import child_processes, is_alive
+from tests.child_processes import all_have_ended, child_processes, is_alive
 from tests.probe.conftest import HUNG, PATIENT, SPUN, Ask, tasks
 
 
@@ -93,7 +93,7 @@ def test_no_child_before_the_first_task_and_none_for_none() -> None:
     prober = MediaInfoProber(2, PATIENT, probe=scripted.probe)
 
     assert list(prober.probe(())) == []
-    assert child_processes() == []
+    assert all_have_ended()
     assert prober.close()
 
 

@@ -22,7 +22,7 @@ from app.probe.row_probe import probe_row
 from app.probe.usage_meter import UsageMeter
 from app.process.opening import NotOpened, open_file
 from app.process.timed_file import CallTimes
-from tests.child_processes import child_processes
+from tests.child_processes import all_have_ended
 from tests.probe import slow_share
 from tests.probe.conftest import PATIENT, QUICK, tasks
 
@@ -35,7 +35,7 @@ def _probe(
     prober = MediaInfoProber(children, limits, probe=probe, prefetch=True)
     found = [answer for answer in prober.probe(tasks(files)) if answer]
     assert prober.close()
-    assert child_processes() == []
+    assert all_have_ended()
     assert sorted(answer.key for answer in found) == list(range(len(files)))
     return {answer.key: answer for answer in found}
 
@@ -75,7 +75,7 @@ def test_a_child_that_ends_waits_for_no_thread(tmp_path: Path) -> None:
     assert prober.close()
 
     assert time.monotonic() - began < 100  # the limit would take minutes
-    assert child_processes() == []
+    assert all_have_ended()
 
 
 def test_the_engine_finds_the_same(media: dict[str, Path]) -> None:
