@@ -5,12 +5,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.core.catalogue.job import ImportOutcome, ImportRequest
-from app.core.errors import Cancelled, CinventoryError, ImportStopped
-from app.core.job import JobState
+from app.core.errors import Cancelled, CinventoryError
+from app.core.job import JobState, PathError
 from app.core.job.host import REPORT_SECONDS, JobHost
 from app.core.run.progress import Phase, Progress
 from app.core.run.timing import Throttle
-from app.core.text.names import display
 from app.library import Library
 from app.library.catalogues import imported
 
@@ -29,15 +28,19 @@ class ImportRun:
         """Videos that are stored."""
         self.forgotten = 0
         """Files of an earlier import that are not listed any more."""
+        self.errors: list[PathError] = []
+        """The reasons why not all came in."""
+        self.is_stopped = False
+        """Whether the import failed before its end."""
         self.now = time.time()
         """The begin, seconds since the epoch."""
         self._throttle = Throttle(REPORT_SECONDS, time.monotonic)
         self._began = time.monotonic()
 
     def run(self) -> ImportOutcome:
-        """Do it, and return the outcome, also of a cancelled import. What is stored stays.
+        """Do it, and return the outcome, also of an import that was cancelled, or failed once it had files.
 
-        Raises `ImportStopped` if files were stored before it failed, else what it failed of.
+        What is stored stays. Raises what it failed of if nothing was stored: `CinventoryError`.
         """
         try:
             state = self.bring()
@@ -48,9 +51,9 @@ class ImportRun:
             self.settle()
             if not self.files:
                 raise
-            detail = str(error.message.args.get("detail") or error).rstrip(".")
-            path = display(self.request.path)
-            raise ImportStopped("import.stopped", path=path, count=self.files, detail=detail) from error
+            self.errors.append(PathError(self.request.path, error.message))
+            self.is_stopped = True
+            state = JobState.NEEDS_ATTENTION
         return self.outcome(state)
 
     def bring(self) -> JobState:

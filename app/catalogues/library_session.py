@@ -60,7 +60,6 @@ class _Merge(ImportRun):
         self._disks = self._kept = self._unsound = 0
         self._pictures: Counter[bool | None] = Counter()
         """The files whose pictures there was room for, or none; None is for the others."""
-        self._errors: list[PathError] = []
 
     def check(self) -> None:
         """Raise `Cancelled` once the user has asked to stop."""
@@ -85,7 +84,7 @@ class _Merge(ImportRun):
                 "catalogue.not_read", path=display(self.request.path), detail=detail
             ) from error
         self.report(Phase.SAVING, finished=True)
-        is_done = not (self._claims.differing or self._kept or self._errors)
+        is_done = not (self._claims.differing or self._kept or self.errors)
         return JobState.COMPLETED if is_done else JobState.NEEDS_ATTENTION
 
     def _merge(self, other: merging.OtherLibrary) -> None:
@@ -155,7 +154,7 @@ class _Merge(ImportRun):
                     self.report(Phase.SAVING, done=before + self._pictures.total(), total=before + total)
         except OSError as error:
             reason = Message("import.pictures_not_copied", {"detail": error.strerror or str(error)})
-            self._errors.append(PathError(self.request.path, reason))
+            self.errors.append(PathError(self.request.path, reason))
 
     def outcome(self, state: JobState) -> ImportOutcome:
         return ImportOutcome(
@@ -171,6 +170,7 @@ class _Merge(ImportRun):
             unsound=self._unsound,
             pictures=self._pictures[True],
             pictures_left=self._pictures[False],
-            errors=tuple(self._errors),
+            stopped=self.is_stopped,
+            errors=tuple(self.errors),
             seconds=self.seconds,
         )

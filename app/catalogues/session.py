@@ -43,8 +43,9 @@ def import_catalogue(
 ) -> ImportOutcome:
     """Import a catalogue, or another library with the `pictures` that lie beside it, if any.
 
-    What was stored before a cancel or a failure stays. Raises `CatalogueRefused`, `ImportStopped` once files
-    were stored, and `LibraryTooNew` for a library of a later version.
+    What was stored before a cancel or a failure stays, and the outcome tells of it. If nothing was stored,
+    raises what it failed of: `CatalogueRefused`, `LibraryTooNew` for a library of a later version, or another
+    `LibraryError`.
     """
     if is_library(request.path, request.format):
         return merge_library(request, library, host, pictures)
@@ -156,5 +157,7 @@ class _Import(ImportRun):
             claimed=self._claims.found,
             kept=self._kept,
             forgotten=self.forgotten,
+            stopped=self.is_stopped,
+            errors=tuple(self.errors),
             seconds=self.seconds,
         )

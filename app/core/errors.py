@@ -133,10 +133,6 @@ class CatalogueRefused(CinventoryError):
     """The catalogue of another program cannot be read, or is none."""
 
 
-class ImportStopped(CinventoryError):
-    """An import did not come to its end. What it had stored until then stays."""
-
-
 class ProfileRefused(CinventoryError):
     """A profile or policy is invalid, or cannot be read or saved."""
 

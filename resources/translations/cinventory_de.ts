@@ -3152,8 +3152,8 @@
         <translation>Rückgabewert: 0 erledigt; 1 kein Pfad konnte gelesen werden, die Bibliothek ist gesperrt oder beschädigt, oder die Ausgabe konnte nicht geschrieben werden; 2 falscher Aufruf oder eine verweigerte Ausgabe; 3 erledigt, aber etwas braucht Aufmerksamkeit; 130 abgebrochen.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>Rückgabewert: 0 erledigt; 1 der Katalog kann nicht gelesen werden, oder die Bibliothek ist gesperrt oder beschädigt; 2 falscher Aufruf; 3 einige Zeilen wurden nicht verstanden, eine Prüfsumme ist hier eine andere, oder Dateien eines früheren Imports fehlen; 130 abgebrochen.</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 der Katalog kann nicht gelesen werden, oder die Bibliothek ist gesperrt oder beschädigt; 2 falscher Aufruf; 3 er endete vorzeitig, einige Zeilen wurden nicht verstanden, eine Prüfsumme ist hier eine andere, oder Dateien eines früheren Imports fehlen; 130 abgebrochen.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -13001,10 +13001,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>In der Historie von {path} kann mehr über diese Dateien stehen. Prüfen Sie auch diese.</translation>
     </message>
     <message>
-        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
-        <translation>Der Import von {path} endete nach {count} {count:Datei|Dateien}, die nun {count:gelistet ist|gelistet sind}: {detail}. Für die anderen noch einmal importieren.</translation>
-    </message>
-    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>Der Index steht am Ende der Datei. Die Wiedergabe über ein Netzwerk beginnt spät.</translation>
     </message>
@@ -14239,6 +14235,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>sources offline: {count}</source>
         <translation>Quellen offline: {count}</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>vorzeitig gescheitert</translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -19652,6 +19652,13 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
         <translation>Wörter, „Wortfolgen“ und Filter wie codec:hevc size:&gt;2GB -audio:eng; Esc löscht sie</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommands</name>
+    <message>
+        <source>There is no file to compare. Files that are only imported cannot be read.</source>
+        <translation>Es gibt keine Datei zu vergleichen. Dateien, die nur importiert sind, können nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -3152,8 +3152,8 @@
         <translation>Estado de salida: 0 hecho; 1 no se pudo leer ninguna ruta, la biblioteca está bloqueada o dañada, o no se pudo escribir la salida; 2 uso incorrecto o salida rechazada; 3 hecho, pero algo requiere atención; 130 cancelado.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>Estado de salida: 0 hecho; 1 no se puede leer el catálogo, o la biblioteca está bloqueada o dañada; 2 uso incorrecto; 3 algunas líneas no se entendieron, una suma de verificación es otra aquí, o faltan archivos de una importación anterior; 130 cancelado.</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -13001,10 +13001,6 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>El historial de {path} puede registrar más de estos archivos. Verifíquelo también.</translation>
     </message>
     <message>
-        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>El índice está al final del archivo. La reproducción por red empieza tarde.</translation>
     </message>
@@ -14239,6 +14235,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>sources offline: {count}</source>
         <translation>orígenes sin conexión: {count}</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -19652,6 +19652,13 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
         <translation>Palabras, «frases» y filtros como codec:hevc size:&gt;2GB -audio:eng; Esc los borra</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommands</name>
+    <message>
+        <source>There is no file to compare. Files that are only imported cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

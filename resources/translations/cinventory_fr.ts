@@ -3152,8 +3152,8 @@
         <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 aucun chemin n’a pu être lu, la bibliothèque est verrouillée ou endommagée, ou la sortie n’a pas pu être écrite&#x202f;; 2 usage incorrect ou sortie refusée&#x202f;; 3 terminé, mais attention requise&#x202f;; 130 annulé.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 le catalogue ne peut pas être lu, ou la bibliothèque est verrouillée ou endommagée&#x202f;; 2 usage incorrect&#x202f;; 3 des lignes n’ont pas été comprises, une somme de contrôle est différente ici, ou des fichiers d’un import précédent manquent&#x202f;; 130 annulé.</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -13001,10 +13001,6 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>L’historique de {path} en contient peut-être davantage sur ces fichiers. Vérifiez-le aussi.</translation>
     </message>
     <message>
-        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>L’index est à la fin du fichier. La lecture par le réseau commence tard.</translation>
     </message>
@@ -14239,6 +14235,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>sources offline: {count}</source>
         <translation>sources hors ligne&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -19652,6 +19652,13 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
         <translation>Mots, «&#xa0;expressions&#xa0;» et filtres comme codec:hevc size:&gt;2GB -audio:eng&#x202f;; Échap les efface</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommands</name>
+    <message>
+        <source>There is no file to compare. Files that are only imported cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

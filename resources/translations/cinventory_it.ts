@@ -3152,8 +3152,8 @@
         <translation>Stato di uscita: 0 fatto; 1 nessun percorso era leggibile, la libreria è bloccata o danneggiata, o non è stato possibile scrivere l&apos;output; 2 uso errato o un output rifiutato; 3 fatto, ma qualcosa richiede attenzione; 130 annullato.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>Stato di uscita: 0 fatto; 1 il catalogo non è leggibile, o la libreria è bloccata o danneggiata; 2 uso errato; 3 alcune righe non sono state comprese, un checksum qui è diverso, o mancano file di un&apos;importazione precedente; 130 annullato.</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -13001,10 +13001,6 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>La cronologia di {path} potrebbe registrare altri di questi file. Verifica anche quella.</translation>
     </message>
     <message>
-        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>L&apos;indice è alla fine del file. La riproduzione in rete inizia tardi.</translation>
     </message>
@@ -14239,6 +14235,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>sources offline: {count}</source>
         <translation>sorgenti offline: {count}</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -19652,6 +19652,13 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
         <translation>Parole, “frasi” e filtri come codec:hevc size:&gt;2GB -audio:eng; Esc li cancella</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommands</name>
+    <message>
+        <source>There is no file to compare. Files that are only imported cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

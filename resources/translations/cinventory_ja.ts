@@ -3152,8 +3152,8 @@
         <translation>終了ステータス：0 完了；1 読み取れるパスがないか、ライブラリがロック中または破損、あるいは出力を書き込めない；2 使い方の誤り、または出力の拒否；3 完了したが、確認が必要なものがある；130 キャンセル。</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>終了ステータス：0 完了；1 カタログを読み取れないか、ライブラリがロック中または破損；2 使い方の誤り；3 解釈できない行がある、チェックサムがここのものと異なる、または以前のインポートにあったファイルがない；130 キャンセル。</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -13001,10 +13001,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{path} の履歴に、これらのファイルがさらに記録されている可能性があります。それも検証してください。</translation>
     </message>
     <message>
-        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>インデックスがファイルの末尾にあります。ネットワーク経由の再生開始が遅くなります。</translation>
     </message>
@@ -14239,6 +14235,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>sources offline: {count}</source>
         <translation>オフラインのソース：{count}</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -19652,6 +19652,13 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
         <translation>言葉、“語句”、フィルター（codec:hevc size:&gt;2GB -audio:eng など）。Esc で消去します</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommands</name>
+    <message>
+        <source>There is no file to compare. Files that are only imported cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

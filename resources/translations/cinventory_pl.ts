@@ -3152,8 +3152,8 @@
         <translation>Kod zakończenia: 0 gotowe; 1 nie udało się odczytać żadnej ścieżki, biblioteka jest zablokowana lub uszkodzona albo nie udało się zapisać wyniku; 2 błędne wywołanie lub odrzucony plik wyjściowy; 3 gotowe, ale coś wymaga uwagi; 130 anulowano.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>Kod zakończenia: 0 gotowe; 1 nie można odczytać katalogu albo biblioteka jest zablokowana lub uszkodzona; 2 błędne wywołanie; 3 niektórych wierszy nie zrozumiano, suma kontrolna jest tu inna lub brakuje plików z wcześniejszego importu; 130 anulowano.</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -13001,10 +13001,6 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Historia {path} może zawierać więcej o tych plikach. Zweryfikuj także ją.</translation>
     </message>
     <message>
-        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>Indeks jest na końcu pliku. Odtwarzanie przez sieć zaczyna się z opóźnieniem.</translation>
     </message>
@@ -14239,6 +14235,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>sources offline: {count}</source>
         <translation>źródła offline: {count}</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -19652,6 +19652,13 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
         <translation>Słowa, „frazy” i filtry jak codec:hevc size:&gt;2GB -audio:eng; Esc je usuwa</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommands</name>
+    <message>
+        <source>There is no file to compare. Files that are only imported cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

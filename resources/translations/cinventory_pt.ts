@@ -3152,8 +3152,8 @@
         <translation>Status de saída: 0 concluído; 1 nenhum caminho pôde ser lido, a biblioteca está bloqueada ou danificada, ou a saída não pôde ser gravada; 2 uso incorreto ou saída recusada; 3 concluído, mas algo requer atenção; 130 cancelado.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>Status de saída: 0 concluído; 1 o catálogo não pode ser lido, ou a biblioteca está bloqueada ou danificada; 2 uso incorreto; 3 algumas linhas não foram entendidas, uma soma de verificação é outra aqui, ou faltam arquivos de uma importação anterior; 130 cancelado.</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -13001,10 +13001,6 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O histórico de {path} pode registrar mais destes arquivos. Confira-o também.</translation>
     </message>
     <message>
-        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>O índice está no fim do arquivo. A reprodução pela rede demora a começar.</translation>
     </message>
@@ -14239,6 +14235,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>sources offline: {count}</source>
         <translation>origens offline: {count}</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -19652,6 +19652,13 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
         <translation>Palavras, “frases” e filtros como codec:hevc size:&gt;2GB -audio:eng; Esc os limpa</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommands</name>
+    <message>
+        <source>There is no file to compare. Files that are only imported cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

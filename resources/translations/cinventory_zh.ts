@@ -3152,8 +3152,8 @@
         <translation>退出状态：0 完成；1 所有路径都无法读取、媒体库已锁定或损坏，或无法写出输出；2 用法错误或输出被拒绝；3 完成，但有需要注意的情况；130 已取消。</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>退出状态：0 完成；1 无法读取目录，或媒体库已锁定或损坏；2 用法错误；3 有些行无法识别，有校验和与此处的不同，或缺少较早的导入中的文件；130 已取消。</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -13001,10 +13001,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{path} 的历史记录可能记录了更多这些文件。请一并验证。</translation>
     </message>
     <message>
-        <source>The import of {path} stopped after {count} {count:file|files}, which {count:is|are} listed now: {detail}. Import it again for the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>索引在文件末尾。通过网络播放时开始较慢。</translation>
     </message>
@@ -14239,6 +14235,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>sources offline: {count}</source>
         <translation>离线的来源：{count}</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -19652,6 +19652,13 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
         <translation>词语、“短语”和筛选器，例如 codec:hevc size:&gt;2GB -audio:eng；Esc 清除</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommands</name>
+    <message>
+        <source>There is no file to compare. Files that are only imported cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

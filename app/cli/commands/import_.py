@@ -81,8 +81,8 @@ def command(
     its files, and gets what was known of them.
 
     Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage;
-    3 some lines were not understood, a checksum is another one here, or files of an earlier import are
-    lacking; 130 cancelled.
+    3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of
+    an earlier import are lacking; 130 cancelled.
     """
     settings = preferred()
     request = ImportRequest(

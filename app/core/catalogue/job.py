@@ -50,6 +50,8 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
     """Videos that were imported."""
     others: int = 0
     """Files that are no videos, and were left out."""
+    stopped: bool = False
+    """Whether it failed before its end; `errors` tell why."""
     refused: int = 0
     """Lines that could not be understood."""
     refusals: tuple[LineRefusal, ...] = ()
@@ -82,4 +84,9 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
             ("import.count_pictures", self.pictures),
             ("import.count_pictures_left", self.pictures_left),
         )
-        return (file_count(self.files), *(Message(code, {"count": count}) for code, count in counts if count))
+        stopped = (Message("import.stopped"),) if self.stopped else ()
+        return (
+            file_count(self.files),
+            *stopped,
+            *(Message(code, {"count": count}) for code, count in counts if count),
+        )

@@ -220,6 +220,11 @@ class Figures(Struct, frozen=True, kw_only=True):
         return by_disk(self.sources, None if self.single is None else self.only_on)
 
     @property
+    def has_folders(self) -> bool:
+        """Return whether a source is a folder, which a job can read, or will be: there is none yet."""
+        return not self.sources or not all(source.imported for source in self.sources)
+
+    @property
     def is_wholly_read(self) -> bool:
         """Return whether each source is there, and its last scan came to its end."""
         return all(source.online and source.unread is None for source in self.sources)

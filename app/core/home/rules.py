@@ -252,7 +252,7 @@ def _not_compared(figures: Figures) -> Iterator[Item]:
 
 
 def _unscheduled(figures: Figures) -> Iterator[Item]:
-    if not figures.schedules:
+    if not figures.schedules and figures.has_folders:
         yield Item(
             rule="no-schedule",
             mark=ItemMark.ADVICE,

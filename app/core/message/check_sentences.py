@@ -349,8 +349,6 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "source.imported": (
         "These files were imported, and never seen here. Scan their disk: it takes their place."
     ),
-    "import.stopped": "The import of {path} stopped after {count} {count:file|files}, which {count:is|are} "
-    "listed now: {detail}. Import it again for the others.",
     "import.pictures_not_copied": "Not all pictures of that library could be copied: {detail}.",
     "catalogue.not_read": "The catalogue {path} could not be read: {detail}.",
     "catalogue.empty": "{path} is empty.",

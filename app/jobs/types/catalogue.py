@@ -113,6 +113,7 @@ class ImportCodec(JsonCodec[ImportRequest, ImportOutcome]):
         return {
             **{name: outcome[name] for name in ("state", "errors", "seconds")},
             "disk": TEXT,
+            "stopped": value_schema(bool),
             "format": value_schema(CatalogueFormat | None),
             **dict.fromkeys(_COUNTS, COUNT),
             "refusals": array_of(refusal),

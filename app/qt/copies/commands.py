@@ -53,8 +53,13 @@ class SearchCommands(QObject):
             self._submit(self._desk.sources.paths(None))
 
     def _submit(self, paths: tuple[bytes, ...], query: str = "") -> None:
-        if paths and self._desk.writable:
+        if not self._desk.writable:
+            return
+        if paths:
             self._desk.submit(COPIES, CopiesRequest(paths=paths, query=query))
+        else:
+            text = self.tr("There is no file to compare. Files that are only imported cannot be read.")
+            self._desk.notice.announce(text)
 
 
 class CopiesController(QObject):

@@ -40,7 +40,7 @@ _Judges = tuple[tuple[Profile, ...], WantedLanguages, tuple[str, ...], LeastQual
 class LibraryView(Loader):
     """A view of the library. Reads run in another thread; signals are emitted in the window's thread."""
 
-    _judging, _holding = Latest(), Latest()
+    _judging = Latest()
     begun = Signal()
     """The table has the first rows of a result, or there are none."""
     found = Signal()
@@ -134,13 +134,6 @@ class LibraryView(Loader):
         self._queries.add_up()
         if depends(self._model.query):
             self._queries.search()
-
-    @Slot()
-    @_holding.background
-    async def refresh_held(self) -> None:
-        """Read the held rows again, in place: the library has changed them by itself, as it counts copies."""
-        if held := self._model.held_ids():
-            self._queries.take(RecordBatch(tuple(await self._queries.records(held))))
 
     async def _judge(self) -> None:
         """Judge all files by the current rules, and show the changes."""

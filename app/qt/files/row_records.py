@@ -1,7 +1,7 @@
 """The records of rows that are held in memory."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from app.core.file.record import FileRecord
@@ -23,10 +23,6 @@ class RecordCache:
         if record is not None:
             self._records.move_to_end(record_id)
         return record
-
-    def ids(self) -> Sequence[int]:
-        """Return the ids of the records that are held."""
-        return tuple(self._records)
 
     def put(self, records: Iterable[FileRecord]) -> None:
         """Hold these records, in place of earlier records of the same files."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 
@@ -27,18 +26,11 @@ class FilesUpdater(QObject):
         desk.batch.connect(lambda _job_id, batch: view.take(batch))
         # Also after the end of a check, whose checksums and verdicts decide which files are shown.
         desk.jobs_changed.connect(view.refresh_answers)
-        desk.jobs_changed.connect(self._read_again)
         desk.jobs.scan_ended.connect(self._show_scan_end)
         desk.jobs.scan_ended.connect(view.refresh_totals)
         desk.jobs.files_replaced.connect(view.refresh)
         desk.sources.files_moved.connect(view.refresh)
         desk.browse.hidden_problems_changed.connect(view.refresh_problems)
-
-    @Slot(object)
-    def _read_again(self, counts: Any) -> None:  # noqa: ANN401 - the `JobCounts` of a room beside
-        """Read the rows again, unless a job runs, which tells of its files: copies may be counted anew."""
-        if not counts.running:
-            self._view.refresh_held()
 
     @Slot()
     def _show_scan_end(self) -> None:

@@ -81,11 +81,13 @@ class FirstStep(Struct, frozen=True):
 
     key: str
     is_done: Callable[[Figures], bool]
+    reads: bool = True
+    """Whether a job reads files for it, which only a folder has: what was imported is at no place."""
 
 
 STEPS: Final = (
-    FirstStep("read", lambda figures: all(source.unread is None for source in figures.sources)),
-    FirstStep("wrong", lambda figures: not sum(wrong.files or 0 for wrong in figures.wrong())),
+    FirstStep("read", lambda figures: all(source.unread is None for source in figures.sources), reads=False),
+    FirstStep("wrong", lambda figures: not sum(wrong.files or 0 for wrong in figures.wrong()), reads=False),
     FirstStep("copies", lambda figures: figures.asked_about(Question.COPIES) > 0),
     FirstStep(
         "checksums", lambda figures: {bool(each.bare) for each in figures.sources if each.files} == {False}
@@ -122,7 +124,8 @@ class StepsCard(Card):
 
     def show_steps(self, figures: Figures, done: Collection[str], hidden: Collection[str]) -> None:
         """Show the steps that are not hidden, unless all of them are done."""
-        shown = [step for step in STEPS if step.key not in hidden]
+        possible = [step for step in STEPS if figures.has_folders or not step.reads]
+        shown = [step for step in possible if step.key not in hidden]
         self._shown_steps = [step.key for step in shown]
         self._open = [step.key for step in shown if not (step.key in done or step.is_done(figures))]
         self._renew()

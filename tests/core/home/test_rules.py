@@ -41,6 +41,16 @@ def texts(item: Item) -> tuple[str, str]:
     return str(item.title), str(item.detail)
 
 
+def test_no_schedule_is_advised_where_all_is_imported() -> None:
+    rules = {
+        is_imported: [
+            item.rule for item in items(replace(FINE, schedules=0, sources=(source(imported=is_imported),)))
+        ]
+        for is_imported in (False, True)
+    }
+    assert rules == {False: ["no-schedule"], True: []}
+
+
 def test_a_library_without_sources_has_nothing_to_do() -> None:
     assert items(Figures(time=NOW)) == ()
 

@@ -1,15 +1,12 @@
 """Copies that the library counts again by itself are shown, without a job that would tell of it."""
 
+import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.qt.copies.page import CopiesPage
 from app.qt.sources.disks.page import DisksPage
 from app.qt.startup.application import Desktop
 from tests.library.filling import run_sql
-from tests.qt.copies.groups import LARGE, SMALL, contents
-from tests.qt.fake_library import records_in
-from tests.qt.parts import parts
 
 
 def set_missing(desktop: Desktop, name: str, missing: int) -> None:
@@ -19,23 +16,8 @@ def set_missing(desktop: Desktop, name: str, missing: int) -> None:
     run_sql(library, statement, missing, name.encode())
 
 
-def table(desktop: Desktop, qtbot: QtBot) -> dict[bytes, int | None]:
-    return {record.name: record.copies for record in records_in(parts(desktop.window).model, qtbot)}
-
-
-def test_the_page_and_the_table_follow_what_is_counted_again(
-    page: CopiesPage, desktop: Desktop, qtbot: QtBot
-) -> None:
-    qtbot.waitUntil(lambda: table(desktop, qtbot)[b"d.mkv"] == 2)
-    set_missing(desktop, "c.mkv", 1)
-    qtbot.waitUntil(lambda: contents(page) == [LARGE])
-    qtbot.waitUntil(lambda: table(desktop, qtbot)[b"d.mkv"] == 1)
-    set_missing(desktop, "c.mkv", 0)
-    qtbot.waitUntil(lambda: contents(page) == [LARGE, SMALL])
-    qtbot.waitUntil(lambda: table(desktop, qtbot)[b"d.mkv"] == 2)
-
-
-def test_home_and_disks_follow_it(page: CopiesPage, desktop: Desktop, qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("page")
+def test_home_and_disks_follow_it(desktop: Desktop, qtbot: QtBot) -> None:
     def copies_take(size: str) -> bool:
         shown = [label.text() for label in desktop.window.findChildren(QLabel) if label.isVisible()]
         return any(text.startswith(f"Copies on the same disk take at most {size}") for text in shown)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config import window_state
 from app.core.checksum.verdict import ChecksumVerdict
+from app.core.coverage import Question
 from app.core.errors import Cancelled
 from app.core.home.figures import Figures, SourceFigures
 from app.core.job import JobState
@@ -182,6 +183,19 @@ def test_home_asks_for_no_job_of_what_is_only_imported(
     qtbot.waitUntil(lambda: len(submitted) == 2)
     unsubscribe()
     assert submitted == {"checksum": (b"/films",), "copies": (b"/films",)}
+
+
+@pytest.mark.usefixtures("at_home", "filled")
+def test_a_library_of_imports_alone_is_offered_no_job_and_told_why(
+    qtbot: QtBot, open_desktop: OpenDesktop, library_path: Path
+) -> None:
+    with closing(open_library(library_path)) as library:
+        run_sql(library, "UPDATE source SET imported = 'Bob', online = 0")
+    desktop, page = opened(qtbot, open_desktop, "1 file could not be read")
+    offered = {key for key in keys(page) if key.startswith(("step ", "act ")) and key.split()[0] != "steps"}
+    assert offered <= {"step read", "step wrong", "act no-backup", "act unreadable"}
+    desktop.window.question_asked.emit(Question.COPIES)
+    assert "only imported cannot be read" in desktop.window.notice.label.text()
 
 
 @pytest.mark.usefixtures("at_home", "filled")

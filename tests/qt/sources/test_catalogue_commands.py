@@ -70,6 +70,7 @@ def test_what_an_import_stored_before_it_failed_is_shown(
 
     monkeypatch.setattr(imported, "add", failing)
     listed = b"".join(b"1000\t1715767200.0\t./films/%s.mkv\0" % name for name in (b"a", b"b", b"c"))
-    desktop = importing(open_desktop, qtbot, tmp_path, listed, "Failed")
+    desktop = importing(open_desktop, qtbot, tmp_path, listed, "Needs attention")
     qtbot.waitUntil(lambda: shown(desktop, qtbot) == [b"a.mkv", b"b.mkv"])
-    assert "stopped after 2 files" in detail(desktop)
+    assert detail(desktop).startswith("2 files · stopped before its end · ")
+    assert "database or disk is full" in detail(desktop)
