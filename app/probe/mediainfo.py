@@ -12,7 +12,14 @@ from app.core.file.record import PICTURE, FileStatus
 from app.core.message import Message
 from app.core.references.boxes import Irregular
 from app.core.references.locators import has_essence
-from app.core.references.look import elsewhere, is_disc_image, reader_at, refuse_head, refuse_outside_media
+from app.core.references.look import (
+    elsewhere,
+    is_disc_image,
+    reader_at,
+    refuse_head,
+    refuse_outside_media,
+    still_picture,
+)
 from app.core.references.refusal import NotAVideo
 from app.core.text.names import split
 from app.probe.base import ProbeAnswer, ProbeTask
@@ -21,7 +28,7 @@ from app.probe.engine import engine
 from app.probe.matroska_rate import with_frame_rate
 from app.probe.matroska_times import MatroskaHead, matroska_head, with_flags
 from app.probe.mpeg_durations import with_durations
-from app.probe.parse import has_unknown_program, picture_format, video_file
+from app.probe.parse import has_unknown_program, video_file
 from app.probe.parse_profiles import (
     MATROSKA,
     Look,
@@ -72,7 +79,7 @@ def _probe(task: ProbeTask, allowance: Allowance, opener: Opener, *, reported: b
         try:
             source = BoundedFile(file, status.st_size, allowance.on_read, head)
             seen = _read(source, deep=task.deep, reported=reported) if source.size else None
-            reason = _why_trackless(seen)
+            reason = _why_trackless(seen, source)
         except OSError as error:
             reason = why_unread(error)
     return ProbeAnswer(
@@ -90,7 +97,7 @@ def _without(task: ProbeTask, status: FileStatus, reason: Message) -> ProbeAnswe
     return ProbeAnswer(key=task.key, status=status, reason=reason)
 
 
-def _why_trackless(seen: _Seen | None) -> Message | None:
+def _why_trackless(seen: _Seen | None, source: BoundedFile) -> Message | None:
     """Return the reason why a file has no track: it may be a picture, or its program have unknown codecs."""
     if seen is None:
         return Message("file.empty")
@@ -98,7 +105,8 @@ def _why_trackless(seen: _Seen | None) -> Message | None:
         return None
     if seen.media.container and seen.unknown_program:
         return Message("file.unknown_codec", {"container": seen.media.container})
-    if picture := picture_format(seen.media.container):
+    source.rewind(Look().budget)
+    if picture := still_picture(source):
         return Message(PICTURE, {"format": picture})
     return Message("file.no_tracks")
 

@@ -18,14 +18,6 @@ CHAPTER_LIMIT: Final = 2000
 _DATES: Final = ("Encoded_Date", "Recorded_Date", "Mastered_Date")
 _CHAPTER: Final = re.compile(r"_(\d{2,4})_(\d\d)_(\d\d)_(\d{3})")
 _HANDLER: Final = re.compile(r"handler|time ?code", re.IGNORECASE)
-_HEIF: Final = ("heif", "heic", "heim", "heis", "heix", "mif1", "mif2", "miaf")
-"""The format, and the brands that MediaInfo tells in place of it (ISO/IEC 23008-12)."""
-_PICTURES: Final = {
-    **dict.fromkeys(_HEIF, "HEIF"),
-    **{name.lower(): name for name in ("AVIF", "GIF", "JPEG", "PNG", "TIFF", "WebP")},
-    "bitmap": "BMP",
-}
-"""Usual names of formats of pictures, by those of MediaInfo."""
 _LANGUAGE_PREFIX: Final = re.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)?)?:(?=\S)")
 
 
@@ -33,11 +25,6 @@ def has_unknown_program(tracks: Tracks) -> bool:
     """Return whether a transport stream has a program, but no format in it that the engine knows."""
     menus = [track for track in tracks.get("Menu", ()) if track.get("MenuID")]
     return bool(menus) and not any(text(menu, "Format") for menu in menus)
-
-
-def picture_format(container: str | None) -> str | None:
-    """Return the usual name of a format of pictures; None for another format."""
-    return _PICTURES.get(container.lower()) if container else None
 
 
 def video_file(tracks: Tracks) -> VideoFile:

@@ -170,10 +170,10 @@ def test_a_codec_that_the_engine_does_not_know_is_said_to_be_so(tmp_path: Path) 
 
 @pytest.mark.parametrize("brand", [b"mif1", b"heic", b"avif"])
 def test_a_picture_named_as_a_video_is_said_to_be_one(tmp_path: Path, brand: bytes) -> None:
-    """Brands of one container: MediaInfo tells a format of the first, and the other brands themselves."""
+    """Brands of one container."""
     contents = picture("libsvtav1", "yuv420p", "avif").replace(b"avif", brand, 1)
     (tmp_path / "a.mp4").write_bytes(contents)
-    (tmp_path / "cut.mp4").write_bytes(contents[: len(contents) // 2])
+    (tmp_path / "cut.mp4").write_bytes(contents[:-10])  # in its `mdat`
 
     for name in ("a.mp4", "cut.mp4"):
         answer = probe(tmp_path / name)
@@ -181,10 +181,30 @@ def test_a_picture_named_as_a_video_is_said_to_be_one(tmp_path: Path, brand: byt
         assert answer.reason == Message("file.picture", {"format": "AVIF" if brand == b"avif" else "HEIF"})
 
 
-def test_a_picture_in_a_format_without_containers_is_told_by_its_name(tmp_path: Path) -> None:
-    (tmp_path / "a.mp4").write_bytes(picture("mjpeg", "yuvj420p", "image2pipe"))
+@pytest.mark.parametrize(
+    "made",
+    [
+        *(("mjpeg", "yuvj420p", "image2pipe"), ("png", "rgb24", "image2pipe")),
+        *(("gif", "rgb8", "gif"), ("apng", "rgb24", "apng"), ("libwebp_anim", "yuv420p", "webp")),
+    ],
+)
+def test_moving_pictures_are_not_said_to_be_one_picture(tmp_path: Path, made: tuple[str, str, str]) -> None:
+    """Who renamed a raw stream, as that would advise, would lose it from the library."""
+    (tmp_path / "a.mp4").write_bytes(picture(*made, count=5))
 
-    assert probe(tmp_path / "a.mp4").reason == Message("file.picture", {"format": "JPEG"})
+    assert probe(tmp_path / "a.mp4").reason == Message("file.no_tracks")
+
+
+def test_a_picture_with_a_movie_in_it_is_not_said_to_be_a_picture(tmp_path: Path) -> None:
+    still = picture("libsvtav1", "yuv420p", "avif")
+    size = int.from_bytes(still[:4])
+    for brand in (b"avis", b"msf1"):
+        listed = (size + 4).to_bytes(4) + still[4:size] + brand + still[size:]
+        (tmp_path / "sequence.mp4").write_bytes(listed)
+        assert probe(tmp_path / "sequence.mp4").reason == Message("file.no_tracks")
+    for kind in (b"mpvd", b"moov"):
+        (tmp_path / "motion.mp4").write_bytes(still + (1000).to_bytes(4) + kind + bytes(992))
+        assert probe(tmp_path / "motion.mp4").reason == Message("file.no_tracks")
 
 
 def test_the_tables_of_a_transport_stream_may_come_late(tmp_path: Path) -> None:

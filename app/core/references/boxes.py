@@ -75,6 +75,14 @@ def outside_media(head: bytes, size: int, read_at: ReadAt) -> str | None:
     return _in_file(_Window(read_at, head), size)
 
 
+def top_kinds(head: bytes, size: int, read_at: ReadAt) -> frozenset[bytes]:
+    """Return the types of the boxes at the top of a file. Raises Irregular, and what `read_at` raises.
+
+    `head` is the beginning of a file of `size` bytes.
+    """
+    return frozenset(box.kind for box in _boxes(_Window(read_at, head), 0, size, is_top=True))
+
+
 def _in_file(window: _Window, size: int) -> str | None:
     for box in _boxes(window, 0, size, is_top=True):
         if box.kind == b"moov":  # MediaInfo reads the first alone

@@ -1,9 +1,9 @@
-"""Decides from a few bytes of a file whether an engine may see it."""
+"""Decides from a few bytes of a file whether an engine may see it, and whether it is a picture."""
 
 from typing import Final, Protocol
 
 from app.core.message import Message
-from app.core.references.boxes import Irregular, ReadAt, outside_media
+from app.core.references.boxes import Irregular, ReadAt, outside_media, top_kinds
 from app.core.references.heads import head_refusal
 from app.core.references.locators import METADATA_BYTES, has_essence, is_mxf, located
 from app.core.references.refusal import NotAVideo, naming
@@ -13,6 +13,15 @@ _IMAGE_AT: Final = 32 * 1024
 _IMAGE: Final = b"\x01CD001"
 """The first volume descriptor of a disc image (ECMA-119), behind 32 KiB that hold anything."""
 _HEAD_BYTES: Final = 32 * 1024
+_STILLS: Final = {
+    **dict.fromkeys((b"heic", b"heix", b"heim", b"heis", b"mif1", b"mif2", b"miaf"), "HEIF"),
+    b"avif": "AVIF",
+}
+"""Usual names of formats, by the brands of pictures (ISO/IEC 23008-12, AV1 Image File Format)."""
+_SEQUENCES: Final = frozenset({b"msf1", b"hevc", b"hevx", b"hevm", b"hevs", b"avis"})
+"""Brands of pictures that follow each other in time."""
+_STILL_BOXES: Final = frozenset({b"ftyp", b"meta", b"mdat", b"free", b"skip", b"uuid"})
+"""Boxes of a still picture. Others may hold a movie, such as `moov`, or `mpvd` of cameras in telephones."""
 
 
 class OpenedFile(Protocol):
@@ -73,6 +82,24 @@ def refuse_outside_media(head: bytes, source: OpenedFile) -> None:
 def is_disc_image(source: OpenedFile) -> bool:
     """Return whether this is the image of a disc, which holds files of its own."""
     return source.size > _IMAGE_AT and reader_at(source)(_IMAGE_AT, len(_IMAGE)) == _IMAGE
+
+
+def still_picture(source: OpenedFile) -> str | None:
+    """Return the usual name of the format of a still picture; None for what may be anything else.
+
+    Only HEIF and AVIF say that they are one: a raw stream of JPEG or PNG pictures begins as one picture does,
+    and GIF, PNG and WebP may be moving.
+    """
+    read_at = reader_at(source)
+    head = read_at(0, _HEAD_BYTES)
+    brands = head[8 : int.from_bytes(head[:4])] if head[4:8] == b"ftyp" else b""
+    if _SEQUENCES.intersection(brands[at : at + 4] for at in range(0, len(brands), 4)):
+        return None
+    try:
+        kinds = top_kinds(head, source.size, read_at) if brands[:4] in _STILLS else frozenset()
+    except Irregular:
+        return None
+    return _STILLS[brands[:4]] if b"meta" in kinds and kinds <= _STILL_BOXES else None
 
 
 def elsewhere(name: str) -> NotAVideo:
