@@ -17441,19 +17441,19 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>Keep all files &amp;in:</source>
-        <translation>Alle Dateien behalten i&amp;n:</translation>
+        <translation>Alles behalten i&amp;n:</translation>
     </message>
     <message>
         <source>Keep all files &amp;on:</source>
-        <translation>Alle Dateien behalten &amp;auf:</translation>
+        <translation>Alles behalten &amp;auf:</translation>
     </message>
     <message>
         <source>Keep all files in</source>
-        <translation>Alle Dateien behalten in</translation>
+        <translation>Alles behalten in</translation>
     </message>
     <message>
         <source>Keep all files on</source>
-        <translation>Alle Dateien behalten auf</translation>
+        <translation>Alles behalten auf</translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>

@@ -53,10 +53,15 @@ def copies(stage: Stage, words: _Words = _Words(), **preferences: object) -> Non
     stage.screen.keys("ctrl+a")
     _beside(stage, words)
     _leave_alone(stage)
-    places = stage.screen.find(words.places, stage.window)
+    places = stage.screen.find(words.places, _head(stage))
     stage.screen.after(lambda: stage.screen.click(places), "two places")
     stage.picture("places")
     _folders(stage, words)
+
+
+def _head(stage: Stage) -> Area:
+    """Return where the tabs of the page are, with the line below them."""
+    return Area(stage.page.x, stage.page.y + LIST_LINE, stage.page.width, _HEAD)
 
 
 def _beside(stage: Stage, words: _Words) -> None:
@@ -75,8 +80,7 @@ def _leave_alone(stage: Stage) -> None:
     stage.screen.after(lambda: stage.screen.keys("ctrl+shift+l"), "one group less")
     stage.screen.still()
     stage.picture("left-alone")
-    head = Area(stage.page.x, stage.page.y + LIST_LINE, stage.page.width, _HEAD)
-    only = stage.screen.find("(1)", head)  # the number of groups that are left alone, beside the box
+    only = stage.screen.find("(1)", _head(stage))  # the number of groups that are left alone, beside the box
     stage.screen.after(lambda: stage.screen.click(only), "what is left alone")
     stage.screen.still()
     stage.picture("left-alone-only")
@@ -86,7 +90,7 @@ def _leave_alone(stage: Stage) -> None:
 
 def _folders(stage: Stage, words: _Words) -> None:
     """Folders with equal files are listed, and two of them compared."""
-    tab = stage.screen.find(words.folders, stage.window)
+    tab = stage.screen.find(words.folders, _head(stage))  # a column below has the same name
     stage.screen.after(lambda: stage.screen.click(tab), "folders")
     stage.screen.still()
     stage.picture("folders")
