@@ -34,15 +34,17 @@ class TrashCommands(QObject):
         """The groups that the page lists."""
         self._is_begun = False
         """Whether the plan that is about to be shown is that of a selection."""
+        self._follows_list = False
+        """Whether the plan is of all groups that are listed."""
         self._planned: GroupList | None = None
-        """The listed groups that are planned; None for a selection."""
+        """The listed groups that are planned; None for a selection, and until those of the list are read."""
         self._subject: object = None
         """The list from which the planned files were selected; None if the plan follows the list."""
         self._back = 0
         """The tab with the groups that are planned."""
         loader.confirmed.connect(lambda request: desk.submit(TRASH, request))
         loader.moved.connect(desk.files.take)
-        desk.browse.changed.connect(self._tell_list)
+        desk.browse.changed.connect(self._follow_list)
 
     def attach(self, page: "CopiesPage") -> None:
         """Add the commands and the views to the page."""
@@ -112,8 +114,8 @@ class TrashCommands(QObject):
         self._listed = found
         self._remove.allow(possible=bool(found.groups) and not found.is_alone)
         before = self._planned
-        if before is not None and (before.query, before.counted) != (found.query, found.counted):
-            self.plan.wait(self._list_name())
+        is_same = before is not None and (before.query, before.counted) == (found.query, found.counted)
+        if self._follows_list and not is_same:
             self._plan_listed()
 
     @Slot(object)
@@ -121,7 +123,7 @@ class TrashCommands(QObject):
         """Plan the removal of all groups that are listed when the plan was chosen by its tab."""
         self._planned = None
         if not self._is_begun:
-            self._subject = None
+            self._subject, self._follows_list = None, False
         if view is self._journal_view:
             self._loader.read_journal()
         elif view is not self.plan_view:
@@ -132,7 +134,7 @@ class TrashCommands(QObject):
     @Slot()
     def _begin_listed(self) -> None:
         """Plan the removal of all groups that are listed, in place of any other plan."""
-        self._subject = None
+        self._subject, self._follows_list = None, True
         self._back = 0
         self.plan.begin(self._list_name(), by_rule=True, follows_list=True)
         self._plan_listed()
@@ -141,14 +143,25 @@ class TrashCommands(QObject):
         return self._words.list_name(chosen_name(self._desk), self._desk.browse.state)
 
     @Slot()
-    def _tell_list(self) -> None:
-        """Tell when the list is no longer the one from which the planned files were selected."""
+    def _follow_list(self) -> None:
+        """Tell when the list is no longer that of the selected files, or plan what it has now."""
+        state = self._desk.browse.state
         if self._subject is not None:
-            self.plan.show_elsewhere(elsewhere=self._subject != self._desk.browse.state.subject)
+            self.plan.show_elsewhere(elsewhere=self._subject != state.subject)
+        elif self._follows_list and (self._planned is None or self._planned.query != state.query):
+            self._plan_listed()
 
     def _plan_listed(self) -> None:
-        """Plan the removal of all groups that are listed, by the chosen rules."""
-        self._planned = listed = self._listed
+        """Plan the removal of all groups that are listed, by the chosen rules.
+
+        While those of the list are being read, nothing is planned: `show_groups` calls again.
+        """
+        listed, self._planned = self._listed, None
+        self.plan.wait(self._list_name())
+        if listed.query != self._desk.browse.state.query:
+            self._loader.forget()
+            return
+        self._planned = listed
         groups = () if listed.is_alone else listed.groups
         places = self._page.files_model.places if self._page is not None else ()
         options = self.plan.rules.options
@@ -158,6 +171,10 @@ class TrashCommands(QObject):
         """Show the plan for the selected groups."""
         if groups := page.chosen_groups():
             self._turn_to_plan(page, by_rule=True)
+            if page.query != self._desk.browse.state.query:  # the groups of the list are being read
+                self._subject = page.query
+                self.plan.wait("")
+                self.plan.show_elsewhere(elsewhere=True)
             self._loader.plan_groups(groups, page.query, page.files_model.places)
 
     def plan_files(self, chosen: Sequence[int], page: "CopiesPage") -> None:
@@ -181,7 +198,7 @@ class TrashCommands(QObject):
         self._back = back
         self.plan.begin(self._list_name(), by_rule=by_rule, is_near=is_near)
         self._subject = self._desk.browse.state.subject
-        self._is_begun, self._planned = True, None
+        self._is_begun, self._planned, self._follows_list = True, None, False
         page.turn_to(self.plan_view)
         self._is_begun = False
         self.plan.view.setFocus()

@@ -152,7 +152,7 @@ class TrashPanel(QWidget):
         self.elsewhere.setVisible(elsewhere)
 
     def wait(self, within: str) -> None:
-        """Wait for a plan of the files in another list, with the same rules.
+        """Wait for a plan of the files in a list of this name, with the same rules.
 
         What was left out stays left out.
         """

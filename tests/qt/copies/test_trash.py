@@ -1,7 +1,9 @@
 """Moving copies to the trash from the real window: allowed, previewed, done, undone."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -11,14 +13,17 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings, save
+from app.core.copies.group import GroupSummary
 from app.core.file.record import FileStatus
+from app.core.query import Query
 from app.qt.base.environment import UserFiles
 from app.qt.copies import trash_loader
 from app.qt.copies.journal_panel import JournalPanel
-from app.qt.copies.loader import GroupList
+from app.qt.copies.loader import CopiesLoader, GroupList
 from app.qt.copies.page import CopiesPage
 from app.qt.copies.trash_button import TrashButton
 from app.qt.copies.trash_formatting import PlanColumn
+from app.qt.copies.trash_loader import TrashLoader
 from app.qt.copies.trash_panel import TrashPanel
 from app.qt.startup.application import Desktop
 from tests.checksum.known import execute, know_files
@@ -346,6 +351,53 @@ def test_the_plan_of_a_selection_does_not_follow_the_search_until_it_is_asked_to
     assert shown.origin.text() == "Plan of 1 listed group in “c.mkv”"
     assert shown.elsewhere.isHidden()
     assert shown.listed.isHidden()
+
+
+def test_no_plan_of_an_earlier_list_is_named_as_that_of_a_later_one(
+    page: CopiesPage, desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    groups, plans = desktop.window.findChild(CopiesLoader), desktop.window.findChild(TrashLoader)
+    assert groups is not None
+    assert plans is not None
+    planned: list[Query] = []
+    plan_groups = plans.plan_groups
+
+    def note(listed: Sequence[GroupSummary], query: Query, *places: Any, **how: Any) -> None:  # noqa: ANN401
+        planned.append(query)
+        plan_groups(listed, query, *places, **how)
+
+    monkeypatch.setattr(plans, "plan_groups", note)
+    with monkeypatch.context() as slow:
+        slow.setattr(groups, "read_groups", lambda *_query, **_how: None)
+        page.turn_to(page.places_view)
+        desktop.window.browse.set_text("c.mkv")
+        page.tabs.setCurrentIndex(_PLAN)
+        shown = page.findChild(TrashPanel)
+        assert shown is not None
+        assert (planned, shown.move_button.isEnabled()) == ([], False), "its groups are not read"
+    page.groups_requested.emit()
+    qtbot.waitUntil(lambda: plan_column(shown, PlanColumn.FILE) == ["c.mkv"])
+    assert shown.origin.text() == "Plan of 1 listed group in “c.mkv”"
+    with monkeypatch.context() as slow:
+        slow.setattr(groups, "read_groups", lambda *_query, **_how: None)
+        desktop.window.browse.set_text("a.mkv")
+        assert (len(planned), shown.move_button.isEnabled()) == (1, False), "its groups are not read either"
+        desktop.window.browse.set_text("c.mkv")
+    qtbot.waitUntil(
+        lambda: plan_column(shown, PlanColumn.FILE) == ["c.mkv"] and shown.move_button.isEnabled()
+    )
+    page.tabs.setCurrentIndex(0)
+    choose(page, 0)
+    trash_button(page).of_files.trigger()
+    qtbot.waitUntil(shown.listed.isVisible)
+    with monkeypatch.context() as slow:
+        slow.setattr(groups, "read_groups", lambda *_query, **_how: None)
+        desktop.window.browse.set_text("a.mkv")
+        shown.listed.click()
+        assert (len(planned), shown.move_button.isEnabled()) == (2, False)
+    page.groups_requested.emit()
+    qtbot.waitUntil(lambda: plan_column(shown, PlanColumn.FILE) == ["a.mkv"])
+    assert {str(each) for each in planned} == {"c.mkv", "a.mkv"}
 
 
 def test_the_button_says_of_which_files_a_plan_would_be(page: CopiesPage, qtbot: QtBot) -> None:
