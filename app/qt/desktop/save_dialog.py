@@ -17,7 +17,8 @@ Form = TypeVar("Form")
 class SaveDialog(QFileDialog, Generic[Form]):
     """The base of such dialogs. Show a dialog with `open`.
 
-    A file is of the format that its name says: an extension that was typed wins over the chosen type.
+    A file is of the format that its name says. Whoever chooses a type sees the name change, and may change it
+    again: only the name that the dialog shows at the end is written to.
     """
 
     def __init__(
@@ -26,16 +27,15 @@ class SaveDialog(QFileDialog, Generic[Form]):
         """Take the formats by their names for people, and a name for the file.
 
         Each format has its extensions, such as `.csv`; the first is added to names without one. The name that
-        is proposed has that of the first format: Qt's dialog changes it with the chosen type.
+        is proposed has that of the first format.
         """
         super().__init__(parent, title)
         self._formats = formats
-        self._proposed = stem + next(iter(formats.values()))[1][0]
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)
         self.setNameFilters(list(formats))
         self.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        self.selectFile(self._proposed)
+        self.selectFile(stem + next(iter(formats.values()))[1][0])
         self._follow(self.selectedNameFilter())
         self.filterSelected.connect(self._follow)
         self.accepted.connect(self._finish)
@@ -45,7 +45,13 @@ class SaveDialog(QFileDialog, Generic[Form]):
         raise NotImplementedError
 
     def _follow(self, name: str) -> None:
-        self.setDefaultSuffix(self._formats[name][1][0])
+        """Have the name end as the type does, also in dialogs of systems that leave it as it was."""
+        endings = self._formats[name][1]
+        self.setDefaultSuffix(endings[0])
+        for path in self.selectedFiles():
+            ending = os.fsdecode(extension(os.fsencode(os.path.basename(path))))  # noqa: PTH119 - as below
+            if ending not in endings and any(ending in own for _, own in self._formats.values()):
+                self.selectFile(path[: -len(ending)] + endings[0])
 
     def _finish(self) -> None:
         urls: list[QUrl] = self.selectedUrls()
@@ -53,12 +59,7 @@ class SaveDialog(QFileDialog, Generic[Form]):
         if path is None:
             return
         chosen, endings = self._formats[self.selectedNameFilter()]
-        name = os.fsdecode(os.path.basename(path))  # noqa: PTH119 - bytes
-        ending = os.fsdecode(extension(os.fsencode(name)))
-        if name == self._proposed and ending not in endings:
-            # The type was changed alone, in a dialog of a system that leaves the name as it was proposed.
-            self.say(_free(path.removesuffix(os.fsencode(ending)), os.fsencode(endings[0])), chosen)
-            return
+        ending = os.fsdecode(extension(os.path.basename(path)))  # noqa: PTH119 - bytes
         typed = next((form for form, own in self._formats.values() if ending in own), None)
         if typed is not None and ending not in endings:
             self.say(path, typed)

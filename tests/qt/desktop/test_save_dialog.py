@@ -49,13 +49,20 @@ def test_the_proposed_name_has_the_ending_of_the_type(dialog: Dialog, tmp_path: 
     assert dialog.said == [(tmp_path / "videos.json", "json")]
 
 
-def test_a_type_that_was_changed_alone_wins_over_the_proposed_name(dialog: Dialog, tmp_path: Path) -> None:
-    """Some systems' dialogs leave the name as it is. A file that nobody was asked about stays."""
-    (tmp_path / "videos.json").touch()
+def test_the_proposed_name_that_was_typed_again_wins_over_the_type(dialog: Dialog, tmp_path: Path) -> None:
     dialog.selectNameFilter(JSON)
     dialog.selectFile("videos.csv")
     dialog.accept()
-    assert dialog.said == [(tmp_path / "videos (2).json", "json")]
+    assert dialog.said == [(tmp_path / "videos.csv", "csv")]
+
+
+def test_a_chosen_type_changes_the_name_where_the_system_leaves_it(dialog: Dialog, tmp_path: Path) -> None:
+    dialog.selectNameFilter(JSON)
+    dialog.selectFile("videos.csv")
+    dialog.filterSelected.emit(JSON)
+    assert dialog.name == "videos.json"
+    dialog.accept()
+    assert dialog.said == [(tmp_path / "videos.json", "json")]
 
 
 def test_an_ending_that_was_typed_wins_over_the_type(dialog: Dialog, tmp_path: Path) -> None:
