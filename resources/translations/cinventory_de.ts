@@ -20192,6 +20192,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
         <translation>Kopien</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation>Datentr√§ger</translation>
+    </message>
+    <message>
         <source>Last check</source>
         <translation>Letzte Pr√ºfung</translation>
     </message>
@@ -20208,8 +20212,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
         <translation>Status</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>not known</source>

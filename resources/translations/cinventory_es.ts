@@ -20192,6 +20192,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation type="unfinished">Copias</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation type="unfinished">Disco</translation>
+    </message>
+    <message>
         <source>Last check</source>
         <translation type="unfinished">Última comprobación</translation>
     </message>
@@ -20208,8 +20212,16 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation type="unfinished">Estado</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished">no conectado</translation>
     </message>
     <message>
         <source>not known</source>

@@ -20192,6 +20192,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation type="unfinished">Copies</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation type="unfinished">Disque</translation>
+    </message>
+    <message>
         <source>Last check</source>
         <translation type="unfinished">Dernier contrôle</translation>
     </message>
@@ -20208,8 +20212,16 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation type="unfinished">État</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished">non connecté</translation>
     </message>
     <message>
         <source>not known</source>

@@ -20192,6 +20192,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation type="unfinished">Copie</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation type="unfinished">Disco</translation>
+    </message>
+    <message>
         <source>Last check</source>
         <translation type="unfinished">Ultimo controllo</translation>
     </message>
@@ -20208,8 +20212,16 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation type="unfinished">Stato</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished">non collegato</translation>
     </message>
     <message>
         <source>not known</source>

@@ -20192,6 +20192,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation type="unfinished">Kopie</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation type="unfinished">Dysk</translation>
+    </message>
+    <message>
         <source>Last check</source>
         <translation type="unfinished">Ostatnie sprawdzenie</translation>
     </message>
@@ -20208,8 +20212,16 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation type="unfinished">Stan</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished">niepodłączony</translation>
     </message>
     <message>
         <source>not known</source>

@@ -20192,6 +20192,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation type="unfinished">Cópias</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation type="unfinished">Disco</translation>
+    </message>
+    <message>
         <source>Last check</source>
         <translation type="unfinished">Última verificação</translation>
     </message>
@@ -20208,7 +20212,15 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation type="unfinished">Estado</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20192,6 +20192,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation type="unfinished">副本</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation type="unfinished">磁盘</translation>
+    </message>
+    <message>
         <source>Last check</source>
         <translation type="unfinished">上次检查</translation>
     </message>
@@ -20208,8 +20212,16 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation type="unfinished">状态</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished">未连接</translation>
     </message>
     <message>
         <source>not known</source>

@@ -28,6 +28,7 @@ class TermWords(QObject):
             "checked": self.tr("Checksums verified"),
             "decoded": self.tr("Checked for damage"),
             "copies": self.tr("Copies"),
+            "disk": self.tr("Disk"),
         }
         titles = {kind.code: QCoreApplication.translate("Problem", kind.title) for kind in PROBLEM_KINDS}
         problems = titles | {str(severity): texts.words(severity) for severity in Severity}
@@ -43,6 +44,7 @@ class TermWords(QObject):
             "checked": never,
             "decoded": never,
             "copies": {_NONE: self.tr("not known")},
+            "disk": {"away": self.tr("not connected"), "imported": self.tr("imported")},
         }
         """The words of values by the filter."""
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
+from app.core.home.rules import PRESENT
 from app.core.query import Query
 from app.qt.base.formatting import Formatter
 from app.qt.search.chips import Chips
@@ -31,7 +32,16 @@ def test_a_filter_of_links_is_told_in_words(words: TermWords, typed: str, told: 
     assert [words.text(term) for term in Query.parse(typed).terms] == [told]
 
 
-@pytest.mark.parametrize("typed", ["codec:hevc", "size:>2GB", "problem:cut", "decoded:>1y", "copies:2"])
+def test_what_leaves_out_files_that_no_check_reads_is_told_in_words(words: TermWords) -> None:
+    assert [words.text(term) for term in Query.parse(PRESENT).terms] == [
+        "State, except: missing, in the trash, skipped",
+        "Disk, except: imported",
+    ]
+
+
+@pytest.mark.parametrize(
+    "typed", ["codec:hevc", "size:>2GB", "problem:cut", "decoded:>1y", "copies:2", "disk:blue"]
+)
 def test_what_only_people_type_stays_as_they_type_it(words: TermWords, typed: str) -> None:
     assert [words.text(term) for term in Query.parse(typed).terms] == [typed]
 
