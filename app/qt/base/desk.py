@@ -204,7 +204,7 @@ class Desk(OpenFrame, frozen=True, kw_only=True):
     submit: Submit
     jobs: Jobs
     jobs_changed: SignalInstance
-    """A change of the numbers of jobs, also at the end of each; copies were counted anew without a job."""
+    """A change of the numbers of jobs, also at the end of each; copies were counted anew."""
     batch: SignalInstance
     """The id of a job, and a `RecordBatch` of files that the job has changed."""
     automation: Automation

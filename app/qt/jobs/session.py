@@ -1,9 +1,9 @@
 """The jobs of the open library: their queue, the list, the activity bar and the state on the desktop."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app import compose
@@ -30,30 +30,44 @@ if TYPE_CHECKING:
     from app.export.print_job import Pace
 
 
+_PAUSE_MS: Final = 30_000
+
+
 class Answers(QObject):
     """Tells the pages when what jobs have found is to be read again."""
 
     changed = Signal(object)
-    """The `JobCounts`: a number has changed, or copies were counted anew while no job was running."""
+    """The `JobCounts`: a number has changed, or copies were counted anew."""
     _recounted = Signal()
 
     def __init__(self, library: Library, model: JobListModel, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
         self._model = model
+        self.pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        """The pause between two counts that are told while a job runs, which may make one with each write."""
+        self.pause.timeout.connect(self._tell)
         model.counts_changed.connect(self.changed)
-        self._recounted.connect(self._tell)
+        self._recounted.connect(self._take)
         library.on_recounted(self._recounted.emit)
 
     @Slot()
-    def _tell(self) -> None:
-        """Tell of a count, unless a running job makes many: its end is told, and a count after it."""
+    def _take(self) -> None:
+        """Tell of a count: at once if no job runs, else after a pause that serves all counts within it."""
         if not self._model.counts.running:
-            self.changed.emit(self._model.counts)
+            self.pause.stop()
+            self._tell()
+        elif not self.pause.isActive():
+            self.pause.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit(self._model.counts)
 
     def close(self) -> None:
         """Hear of no further count: the library's thread may outlive the objects of the window."""
         self._library.on_recounted(lambda: None)
+        self.pause.stop()
 
 
 class JobSession(QObject):
