@@ -237,8 +237,8 @@
         <translation>Die Dateien hier mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
     </message>
     <message>
-        <source>Compare the files that are shown with all others, to find which exist several times</source>
-        <translation>Die angezeigten Dateien mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
+        <source>Compare the files that match the search, in the chosen source or folder, with all others, to find which exist several times</source>
+        <translation>Die Dateien, die zur Suche passen, in der gewählten Quelle oder im gewählten Ordner mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
     </message>
     <message>
         <source>Compare two places…</source>

@@ -237,8 +237,8 @@
         <translation>Comparar los archivos de aquí con todos los demás, para saber cuáles existen varias veces</translation>
     </message>
     <message>
-        <source>Compare the files that are shown with all others, to find which exist several times</source>
-        <translation>Comparar los archivos mostrados con todos los demás, para saber cuáles existen varias veces</translation>
+        <source>Compare the files that match the search, in the chosen source or folder, with all others, to find which exist several times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare two places…</source>

@@ -237,8 +237,8 @@
         <translation>Comparer ces fichiers avec tous les autres, pour trouver ceux qui existent plusieurs fois</translation>
     </message>
     <message>
-        <source>Compare the files that are shown with all others, to find which exist several times</source>
-        <translation>Comparer les fichiers affichés avec tous les autres, pour trouver ceux qui existent plusieurs fois</translation>
+        <source>Compare the files that match the search, in the chosen source or folder, with all others, to find which exist several times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare two places…</source>

@@ -237,8 +237,8 @@
         <translation>Confronta i file di qui con tutti gli altri, per trovare quelli che esistono più volte</translation>
     </message>
     <message>
-        <source>Compare the files that are shown with all others, to find which exist several times</source>
-        <translation>Confronta i file mostrati con tutti gli altri, per trovare quelli che esistono più volte</translation>
+        <source>Compare the files that match the search, in the chosen source or folder, with all others, to find which exist several times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare two places…</source>

@@ -237,8 +237,8 @@
         <translation>ここにあるファイルをほかのすべてのファイルと比べて、重複しているものを探します</translation>
     </message>
     <message>
-        <source>Compare the files that are shown with all others, to find which exist several times</source>
-        <translation>表示中のファイルをほかのすべてのファイルと比べて、重複しているものを探します</translation>
+        <source>Compare the files that match the search, in the chosen source or folder, with all others, to find which exist several times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare two places…</source>

@@ -237,8 +237,8 @@
         <translation>Porównuje pliki stąd ze wszystkimi innymi, aby znaleźć występujące wielokrotnie</translation>
     </message>
     <message>
-        <source>Compare the files that are shown with all others, to find which exist several times</source>
-        <translation>Porównuje pokazane pliki ze wszystkimi innymi, aby znaleźć występujące wielokrotnie</translation>
+        <source>Compare the files that match the search, in the chosen source or folder, with all others, to find which exist several times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare two places…</source>

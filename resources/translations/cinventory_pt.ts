@@ -237,8 +237,8 @@
         <translation>Comparar os arquivos daqui com todos os outros, para descobrir quais existem várias vezes</translation>
     </message>
     <message>
-        <source>Compare the files that are shown with all others, to find which exist several times</source>
-        <translation>Comparar os arquivos exibidos com todos os outros, para descobrir quais existem várias vezes</translation>
+        <source>Compare the files that match the search, in the chosen source or folder, with all others, to find which exist several times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare two places…</source>

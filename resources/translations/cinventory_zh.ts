@@ -237,8 +237,8 @@
         <translation>将此处的文件与其他所有文件比较，找出哪些有多份</translation>
     </message>
     <message>
-        <source>Compare the files that are shown with all others, to find which exist several times</source>
-        <translation>将显示的文件与其他所有文件比较，找出哪些有多份</translation>
+        <source>Compare the files that match the search, in the chosen source or folder, with all others, to find which exist several times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare two places…</source>

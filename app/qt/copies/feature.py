@@ -17,7 +17,8 @@ _ACTS: Final = (
     Act(
         key="find_copies",
         text="Find copies",
-        hint="Compare the files that are shown with all others, to find which exist several times",
+        hint="Compare the files that match the search, in the chosen source or folder, with all others, to "
+        "find which exist several times",
         places=(In.CHECK.at(3, 10),),
         needs=Need.FOLDERS,
     ),
