@@ -47,6 +47,10 @@ class Files(Protocol):
         """The `Profile`s by which all files are judged from now on."""
 
     @property
+    def accept_wanted(self) -> SignalInstance:
+        """The ids of files whose contents are to be accepted as checks found them, after a question."""
+
+    @property
     def problems_changed(self) -> SignalInstance:
         """A change of problems: some were judged, marked OK or switched off, or that was undone."""
 

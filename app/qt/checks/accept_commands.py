@@ -31,6 +31,7 @@ class AcceptCommands(Loader):
         self._desk = desk
         self._reads = LibraryReads(desk.library, "accept")
         desk.menu["accept"].triggered.connect(self._ask)
+        desk.files.accept_wanted.connect(self._read)
         desk.menu.follow({FEW: lambda: desk.selection.count() <= SELECTED}, desk.selection.changed)
 
     @Slot()

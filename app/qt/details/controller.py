@@ -38,7 +38,7 @@ class DetailsController(QObject):
         self._pause.timeout.connect(self._describe)
         panel.set_writable(desk.writable)
         panel.mark_requested.connect(desk.files.mark)
-        panel.act_requested.connect(lambda key: desk.menu[key].trigger())
+        panel.accept_requested.connect(lambda file: desk.files.accept_wanted.emit((file.id,)))
         # A file whose copies are not known may have some: only then is it worth comparing all.
         panel.copies_requested.connect(
             lambda file: desk.menu["find_copies" if file.copies is None else "show_copies"].trigger()

@@ -70,8 +70,8 @@ class DetailsPanel(QFrame):
     """The same to be shown in the file manager."""
     copies_requested = Signal(object)
     """A `FileRecord` that cannot be reached, whose other copies are wanted."""
-    act_requested = Signal(str)
-    """The key of the window's act that answers a problem of the file."""
+    accept_requested = Signal(object)
+    """A `FileRecord` whose contents are to be accepted as a check found them."""
     mark_requested = Signal(object, str, bool)
     """A `FileRecord`, the code of its problem, and True to mark the problem OK, False to undo that."""
 
@@ -118,8 +118,8 @@ class DetailsPanel(QFrame):
         contents = DetailsContents(self._texts, self._theme)
         contents.sheet.setAccessibleDescription(self.tr("What is known of the selected files"))
         contents.cards.set_writable(self._writable)
-        contents.cards.mark_requested.connect(self._mark)
-        contents.cards.act_requested.connect(self.act_requested)
+        contents.cards.mark_requested.connect(self.mark_requested)
+        contents.cards.accept_requested.connect(self.accept_requested)
         contents.damage.chosen.connect(self._ask_for_moment)
         for source in (contents.damage.opened, contents.sheet.time_opened):
             source.connect(self._play_from)
@@ -251,16 +251,11 @@ class DetailsPanel(QFrame):
             self.contents.offer_copies(entry.record if entry is not None else None)
         if facts is not None:
             cards = self.contents.words.problems(entry) if entry is not None else ()
-            self.cards.show_texts(cards)
+            self.cards.show_texts(cards, entry.record if entry is not None else None)
             self.sheet.make_room(wanted=bool(cards))
             self.sheet.show_facts(facts)
             self.sheet.setAccessibleName(facts.title)
         self._turn()
-
-    @Slot(str, bool)
-    def _mark(self, code: str, ok: bool) -> None:  # noqa: FBT001 - as signals are
-        if self._entry is not None:
-            self.mark_requested.emit(self._entry.record, code, ok)
 
     @Slot()
     def _turn(self) -> None:

@@ -51,6 +51,8 @@ class LibraryView(Loader):
     """A request for other rows."""
     states_changed = Signal()
     """A change of the states of sources."""
+    accept_wanted = Signal(object)
+    """The ids of files whose contents are to be accepted as checks found them, after a question."""
     problems_changed = Signal()
     """A change of problems: some were judged, marked OK or switched off, or that was undone."""
 

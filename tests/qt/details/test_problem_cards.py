@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -97,24 +97,48 @@ def test_the_cards_cover_no_text_at_any_width(panel: DetailsPanel, width: int) -
             assert rect.top() >= inset.bottom() or rect.bottom() <= inset.top(), block.text()
 
 
-@pytest.mark.parametrize(("width", "is_below"), [(240, True), (600, False)])
-def test_a_button_beside_which_a_title_has_no_room_stands_below(
-    panel: DetailsPanel, width: int, *, is_below: bool
-) -> None:
-    """Some languages have words of a hundred pixels, and longer acts."""
+LONG = "Zmienione niepostrzeżenie"
+
+
+@pytest.mark.parametrize("width", [240, 600])
+def test_a_button_beside_which_a_title_may_have_no_room_stands_below(panel: DetailsPanel, width: int) -> None:
+    """Some languages have words of a hundred pixels. At any width, so that a scroll bar changes nothing."""
     panel.resize(width, 500)
-    panel.show_entry(having(Problem(BY_CODE["rotten"], Message("file.empty"))))
-    card = panel.cards.shown[0]
-    card.title.setText("Zmienione niepostrzeżenie")
+    panel.show_entry(having(Problem(BY_CODE["rotten"], Message("file.empty")), NAME))
+    rotten = CardText("rotten", Tone.RED, "x", LONG, "What was found.", "Error", marked=False)
+    panel.cards.show_texts([rotten, replace(rotten, code="name", title="Name")], RECORD)
     panel.sheet.make_room(wanted=True)
     layout = panel.cards.layout()
     assert layout is not None
     layout.activate()
+    card, short = panel.cards.shown
     for label in (card.title, card.text):
         assert label.minimumSizeHint().width() <= label.width()
         assert label.heightForWidth(label.width()) <= label.height()
-    assert (card.button.y() > card.text.y()) is is_below
-    assert card.rect().contains(card.button.geometry())
+    assert card.text.geometry().bottom() < card.button.y() < card.accept.y()
+    assert short.button.y() < short.text.y()
+    for button in (card.button, card.accept, short.button):
+        holder = button.parentWidget()
+        assert holder is not None
+        assert holder.rect().contains(button.geometry())
+
+
+def test_to_ask_for_a_height_moves_nothing(panel: DetailsPanel) -> None:
+    panel.resize(600, 500)
+    panel.show_entry(having(CUT, NAME))
+    places = _places(panel)
+    heights = [panel.cards.heightForWidth(width) for width in range(400, 100, -1)]
+    assert _places(panel) == places
+    assert heights == sorted(heights), "a narrower card is never lower: else a scroll bar comes and goes"
+
+
+def _places(panel: DetailsPanel) -> list[QRect]:
+    """Return where the buttons are once everything is laid out."""
+    for widget in (panel.cards, *panel.cards.shown):
+        layout = widget.layout()
+        assert layout is not None
+        layout.activate()
+    return [card.button.geometry() for card in panel.cards.shown]
 
 
 def test_the_cards_scroll_with_the_text(panel: DetailsPanel) -> None:
@@ -125,21 +149,27 @@ def test_the_cards_scroll_with_the_text(panel: DetailsPanel) -> None:
     assert panel.cards.y() == before - 40
 
 
-def test_a_file_that_changed_unnoticed_is_answered_by_accepting_its_contents(
+def test_the_contents_of_a_file_that_changed_unnoticed_can_be_accepted_or_marked(
     panel: DetailsPanel, qtbot: QtBot
 ) -> None:
-    """A mark would leave the known checksums as they are."""
+    """A mark leaves the known checksums as they are."""
     rotten = Problem(BY_CODE["rotten"], Message("file.empty"))
-    panel.show_entry(having(rotten))
-    card = panel.cards.shown[0]
-    assert card.button.text() == "Accept contents…"
-    with qtbot.assertNotEmitted(panel.mark_requested), qtbot.waitSignal(panel.act_requested) as asked:
+    panel.show_entry(having(rotten, NAME))
+    card, other = panel.cards.shown
+    assert (card.accept.text(), card.button.text()) == ("Accept contents…", "Mark OK")
+    assert card.accept.isVisible()
+    assert not other.accept.isVisible()
+    with qtbot.assertNotEmitted(panel.mark_requested), qtbot.waitSignal(panel.accept_requested) as asked:
+        card.accept.click()
+    assert asked.args == [RECORD]
+    with qtbot.assertNotEmitted(panel.accept_requested), qtbot.waitSignal(panel.mark_requested) as marked:
         card.button.click()
-    assert asked.args == ["accept"]
+    assert marked.args == [RECORD, "rotten", True]
     panel.show_entry(having(rotten._replace(marked=True)))
-    with qtbot.waitSignal(panel.mark_requested) as undone:
-        card.button.click()
-    assert (card.button.text(), undone.args) == ("Undo", [RECORD, "rotten", False])
+    assert (card.button.text(), card.accept.isVisible()) == ("Undo", False)
+    panel.show_entry(having(rotten))
+    panel.set_writable(False)
+    assert not card.accept.isVisible()
 
 
 def test_what_is_marked_stands_last_and_can_be_taken_back(panel: DetailsPanel, qtbot: QtBot) -> None:
@@ -218,7 +248,8 @@ def test_a_long_checksum_wraps(qtbot: QtBot) -> None:
     qtbot.addWidget(cards)
     sum_ = "0123456789abcdef" * 4
     cards.show_texts(
-        [CardText("c", Tone.RED, "x", "Rotten", f"It was {sum_}.", "Error: Rotten.", marked=False)]
+        [CardText("c", Tone.RED, "x", "Rotten", f"It was {sum_}.", "Error: Rotten.", marked=False)],
+        RECORD,
     )
     (card,) = cards.shown
     assert card.text.minimumSizeHint().width() < card.text.fontMetrics().horizontalAdvance(sum_) / 2
