@@ -9,11 +9,12 @@ from av.container import InputContainer
 
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import REVISION, Evidence, Sign, Span
+from app.core.references.look import still_picture
 from app.damage.layout import container_facts
 from app.damage.layout.frames import has_wrong_blocks
 from app.damage.tracks import CountedTrack, counted_tracks
 from app.libav.log import ErrorLog
-from app.libav.media import TICKS, open_media
+from app.libav.media import PICTURES, TICKS, open_media
 
 BUFFER: Final = 256 * 1024
 _BARE_DV: Final = "dv"
@@ -57,8 +58,11 @@ def examine(
         run = _Examination(log, size, on_time)
         error = ""
         try:
-            with open_media(ObservedFile(file, size, run.report_time), BUFFER) as media:
-                run.read(media, depth)
+            source = ObservedFile(file, size, run.report_time)
+            still = still_picture(source)
+            with open_media(source, BUFFER) as media:
+                if still is None and media.format.name not in PICTURES:  # else it has no track for a probe
+                    run.read(media, depth)
         except MemoryError:  # among libav's errors as well, and proves nothing
             raise
         except av.FFmpegError as failure:

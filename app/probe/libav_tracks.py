@@ -16,7 +16,7 @@ from av.video.stream import VideoStream as LibavVideo
 from msgspec.structs import replace
 
 from app.core.file.media import AudioStream, TextStream, VideoFile, VideoStream
-from app.libav.media import TICKS, open_media
+from app.libav.media import PICTURES, TICKS, open_media
 from app.probe import fields
 from app.probe.bounded_file import BoundedFile
 from app.probe.libav_evidence import StreamEvidence, gather
@@ -25,8 +25,6 @@ from app.probe.parse import TRACK_LIMIT
 
 BUDGET: Final = 16 * 2**20
 """Most bytes to read of one file: libav looks at 5 MB before it says what is in it."""
-_PICTURES: Final = frozenset({"apng", "gif", "mjpeg", "txd"})
-"""Formats of still and animated pictures."""
 _PICTURE_BRANDS: Final = frozenset(
     {b"avif", b"avis", b"heic", b"heim", b"heis", b"heix", b"hevc", b"hevm", b"hevs", b"hevx"}
     | {b"crx ", b"jpeg", b"jpgs", b"miaf", b"mif1", b"mif2", b"msf1"}
@@ -49,7 +47,7 @@ def read(file: BoundedFile) -> VideoFile:
     file.rewind(BUDGET)
     try:
         with open_media(file) as media:
-            found = VideoFile() if media.format.name in _PICTURES else _contents(media, gather(media))
+            found = VideoFile() if media.format.name in PICTURES else _contents(media, gather(media))
     except av.FFmpegError:
         return VideoFile()
     # libav has one name for both.

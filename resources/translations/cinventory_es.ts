@@ -12821,8 +12821,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>No se comprobaron daños en el archivo, porque el decodificador no puede abrirlo.</translation>
     </message>
     <message>
-        <source>The file was not checked for damage, because the decoder finds neither picture nor sound.</source>
-        <translation>No se comprobaron daños en el archivo, porque el decodificador no encuentra imagen ni sonido.</translation>
+        <source>The file was not checked for damage, because the decoder finds neither video nor sound.</source>
+        <translation>No se comprobaron daños en el archivo, porque el decodificador no encuentra vídeo ni sonido.</translation>
     </message>
     <message>
         <source>The file was not checked for damage: timeout, because the decoder made no progress for {limit} s of processor time.</source>

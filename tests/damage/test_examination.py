@@ -19,6 +19,7 @@ from app.damage.examination import examine
 from app.library.checks.damage import packed, unpacked
 from tests.damage.damage import cut, overwrite, rename_index
 from tests.preview.clips import refused_by_its_decoder
+from tests.probe.not_videos import picture
 
 RATE = 25
 FAST = {"libx264": {"preset": "ultrafast"}, "libvpx": {"deadline": "realtime", "cpu-used": "8"}}
@@ -193,3 +194,23 @@ class _BadSector(io.FileIO):
 def test_a_failed_read_is_no_sign_of_damage(path: Path) -> None:
     with _BadSector(path) as file, pytest.raises(OSError, match="input/output"):
         examine(file, path.stat().st_size, Depth.FULL)
+
+
+@pytest.mark.parametrize(
+    ("made", "count"),
+    [
+        (("libsvtav1", "yuv420p", "avif"), 1),
+        (("mjpeg", "yuvj420p", "image2pipe"), 25),
+        (("gif", "rgb8", "gif"), 5),
+    ],
+)
+@pytest.mark.parametrize("depth", [Depth.INDEX, Depth.FULL])
+def test_what_has_no_track_for_a_probe_is_not_said_to_be_without_damage(
+    made: tuple[str, str, str], count: int, depth: Depth, tmp_path: Path
+) -> None:
+    """A picture named as a video, or a raw stream of pictures."""
+    path = tmp_path / "a.mp4"
+    path.write_bytes(picture(*made, count=count))
+    with path.open("rb", buffering=0) as file:
+        judged = judge(examine(file, path.stat().st_size, depth))
+    assert (judged.verdict, judged.reasons[0].code) == (DamageVerdict.NOT_FINISHED, "decode.no_tracks")
