@@ -14,7 +14,7 @@ from app.damage.layout import container_facts
 from app.damage.layout.frames import has_wrong_blocks
 from app.damage.tracks import CountedTrack, counted_tracks
 from app.libav.log import ErrorLog
-from app.libav.media import PICTURES, TICKS, open_media
+from app.libav.media import MOVING_PICTURES, TICKS, open_media
 
 BUFFER: Final = 256 * 1024
 _BARE_DV: Final = "dv"
@@ -61,7 +61,7 @@ def examine(
             source = ObservedFile(file, size, run.report_time)
             still = still_picture(source)
             with open_media(source, BUFFER) as media:
-                if still is None and media.format.name not in PICTURES:  # else it has no track for a probe
+                if still is None and media.format.name not in MOVING_PICTURES:  # else no probe finds a track
                     run.read(media, depth)
         except MemoryError:  # among libav's errors as well, and proves nothing
             raise

@@ -17,7 +17,7 @@ TICKS: Final = 1_000_000
 """Units in a second of libav's own time (`AV_TIME_BASE`)."""
 COVER: Final = Disposition.attached_pic | Disposition.timed_thumbnails
 """The signs of a video stream that is no video, but a cover or thumbnails of one."""
-PICTURES: Final = frozenset({"apng", "gif", "mjpeg", "txd"})
+MOVING_PICTURES: Final = frozenset({"apng", "gif", "mjpeg", "txd"})
 """Formats of still and animated pictures, in which a probe finds no track."""
 _BUFFER: Final = 32 * 1024
 _FORMATS: Final = (

@@ -16,7 +16,7 @@ from av.video.stream import VideoStream as LibavVideo
 from msgspec.structs import replace
 
 from app.core.file.media import AudioStream, TextStream, VideoFile, VideoStream
-from app.libav.media import PICTURES, TICKS, open_media
+from app.libav.media import MOVING_PICTURES, TICKS, open_media
 from app.probe import fields
 from app.probe.bounded_file import BoundedFile
 from app.probe.libav_evidence import StreamEvidence, gather
@@ -47,7 +47,7 @@ def read(file: BoundedFile) -> VideoFile:
     file.rewind(BUDGET)
     try:
         with open_media(file) as media:
-            found = VideoFile() if media.format.name in PICTURES else _contents(media, gather(media))
+            found = VideoFile() if media.format.name in MOVING_PICTURES else _contents(media, gather(media))
     except av.FFmpegError:
         return VideoFile()
     # libav has one name for both.
