@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Compare the files that match the search, in the chosen source or folder, with all others, to find which exist several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los archivos que coinciden con la búsqueda, en el origen o la carpeta que se eligió, con todos los demás, para saber cuáles existen varias veces</translation>
     </message>
     <message>
         <source>Compare two places…</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Needs a folder that was scanned: what is only imported cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere una carpeta escaneada: lo que solo está importado no se puede leer</translation>
     </message>
     <message>
         <source>Needs a job that runs</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 no se puede leer el catálogo, o la biblioteca está bloqueada o dañada; 2 uso incorrecto; 3 la importación se detuvo antes del final, no se entendieron algunas líneas, una suma de verificación es distinta aquí, o faltan archivos de una importación anterior; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -5830,11 +5830,11 @@
     <name>Controller</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished">Mostrar en carpeta</translation>
+        <translation>Mostrar en carpeta</translation>
     </message>
 </context>
 <context>
@@ -5900,7 +5900,7 @@
     </message>
     <message>
         <source>No disk holds a file twice that matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún disco contiene dos veces un archivo que coincida</translation>
     </message>
     <message>
         <source>No file has another copy</source>
@@ -5912,7 +5912,7 @@
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los grupos</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6013,23 +6013,23 @@
     </message>
     <message>
         <source>No group matches</source>
-        <translation type="unfinished">Ningún grupo coincide</translation>
+        <translation>Ningún grupo coincide</translation>
     </message>
     <message>
         <source>None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno tiene un archivo de «{chosen}» (lo elegido en la barra lateral) que coincida con «{typed}».</translation>
     </message>
     <message>
         <source>None has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno tiene un archivo de «{chosen}» (lo elegido en la barra lateral).</translation>
     </message>
     <message>
         <source>None has a file that matches “{typed}”. Other words may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno tiene un archivo que coincida con «{typed}». Otras palabras pueden encontrar alguno.</translation>
     </message>
     <message>
         <source>None has one of the files that the window shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno tiene uno de los archivos que la ventana muestra ahora.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>{0} {0:group of copies is|groups of copies are} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {0:grupo de copias está oculto|grupos de copias están ocultos}</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>not a video</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un vídeo</translation>
     </message>
     <message>
         <source>not read: it declares a document type</source>
@@ -8034,11 +8034,11 @@
     <name>FilesChoice</name>
     <message>
         <source>All copies in the groups that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las copias de los grupos seleccionados</translation>
     </message>
     <message>
         <source>All copies in the groups that the page lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las copias de los grupos que lista la página</translation>
     </message>
     <message>
         <source>Everything in the source that the side bar shows</source>
@@ -8058,11 +8058,11 @@
     </message>
     <message>
         <source>In {0} listed {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0} {0:grupo listado|grupos listados}</translation>
     </message>
     <message>
         <source>In {0} selected {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0} {0:grupo seleccionado|grupos seleccionados}</translation>
     </message>
     <message>
         <source>In {}</source>
@@ -8280,7 +8280,7 @@
     </message>
     <message>
         <source>name of the disk that holds the file, away, or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del disco que contiene el archivo, o away (no conectado), o imported (solo importado)</translation>
     </message>
     <message>
         <source>number of chapters</source>
@@ -8928,7 +8928,7 @@
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished">Cortado</translation>
+        <translation>Cortados</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -9008,7 +9008,7 @@
     </message>
     <message>
         <source>Their end is missing: a copy was probably interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta su final: probablemente se interrumpió una copia</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -10591,7 +10591,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <name>ListLine</name>
     <message>
         <source>imported from {}</source>
-        <translation type="unfinished">importado de {}</translation>
+        <translation>importado de {}</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -12698,7 +12698,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>The file is a picture ({format}), not a video. Rename it with the ending of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es una imagen ({format}), no un vídeo. Cámbiele el nombre, con la extensión de una imagen.</translation>
     </message>
     <message>
         <source>The file is a playlist, not a video.</source>
@@ -14026,7 +14026,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>damaged prints of {count} {count:file|files} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>huellas de imagen dañadas de {count} {count:archivo|archivos}, excluidas</translation>
     </message>
     <message>
         <source>differs</source>
@@ -14238,7 +14238,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida antes del final</translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -17441,19 +17441,19 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Keep all files &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo en &amp;carpeta:</translation>
     </message>
     <message>
         <source>Keep all files &amp;on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo en d&amp;isco:</translation>
     </message>
     <message>
         <source>Keep all files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo en carpeta</translation>
     </message>
     <message>
         <source>Keep all files on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo en disco</translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
@@ -17497,11 +17497,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>no disk chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún disco elegido</translation>
     </message>
     <message>
         <source>no folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna carpeta elegida</translation>
     </message>
 </context>
 <context>
@@ -17953,7 +17953,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <name>ProblemCard</name>
     <message>
         <source>Accept contents…</source>
-        <translation type="unfinished">Aceptar el contenido…</translation>
+        <translation>Aceptar el contenido…</translation>
     </message>
     <message>
         <source>Counts this as a problem again</source>
@@ -17969,7 +17969,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Takes what was found as good, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Da por bueno lo encontrado, tras una pregunta</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -19658,7 +19658,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <name>SearchCommands</name>
     <message>
         <source>There is no file to compare. Files that are only imported cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo que comparar. Los archivos que solo están importados no se pueden leer.</translation>
     </message>
 </context>
 <context>
@@ -19958,7 +19958,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <name>StepsCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -20002,11 +20002,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show this step no more</source>
@@ -20014,7 +20014,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Shows these steps no more; Help ▸ Getting started brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>No muestra más estos pasos; Ayuda ▸ Primeros pasos los vuelve a mostrar</translation>
     </message>
     <message>
         <source>Store checksums</source>
@@ -20034,7 +20034,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {done} de {count}</translation>
     </message>
 </context>
 <context>
@@ -20181,59 +20181,59 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <name>TermWords</name>
     <message>
         <source>Checked for damage</source>
-        <translation type="unfinished">Daños comprobados</translation>
+        <translation>Daños comprobados</translation>
     </message>
     <message>
         <source>Checksums verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas verificadas</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Copias</translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished">Disco</translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Última comprobación</translation>
+        <translation>Última comprobación</translation>
     </message>
     <message>
         <source>Marked OK</source>
-        <translation type="unfinished">Marcado como OK</translation>
+        <translation>Marcado como OK</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problema</translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished">no conectado</translation>
+        <translation>no conectado</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">no se sabe</translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>{name}, except: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, salvo: {values}</translation>
     </message>
     <message>
         <source>{name}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {values}</translation>
     </message>
 </context>
 <context>
@@ -20340,27 +20340,27 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <name>TrashButton</name>
     <message>
         <source>Shows which files could go to the trash, and which stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué archivos podrían ir a la papelera, y cuáles se quedan</translation>
     </message>
     <message>
         <source>To the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>A la papelera</translation>
     </message>
     <message>
         <source>Trash plan for all {0} {0:group|groups} in the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de papelera para {0:el|los} {0} {0:grupo|grupos} de la lista…</translation>
     </message>
     <message>
         <source>Trash plan for this group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de papelera para este grupo…</translation>
     </message>
     <message>
         <source>Trash plan for {0} selected {0:file|files}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de papelera para {0} {0:archivo seleccionado|archivos seleccionados}…</translation>
     </message>
     <message>
         <source>Trash plan for {0} selected {0:group|groups}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de papelera para {0} {0:grupo seleccionado|grupos seleccionados}…</translation>
     </message>
 </context>
 <context>
@@ -20371,14 +20371,14 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Trash plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de papelera</translation>
     </message>
 </context>
 <context>
     <name>TrashFormatter</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Todos los archivos</translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>File</source>
@@ -20398,15 +20398,15 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Plan of {0} listed {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan para {0} {0:grupo listado|grupos listados}</translation>
     </message>
     <message>
         <source>Plan of {0} selected {0:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan para {0} {0:archivo seleccionado|archivos seleccionados}</translation>
     </message>
     <message>
         <source>Plan of {0} selected {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan para {0} {0:grupo seleccionado|grupos seleccionados}</translation>
     </message>
     <message>
         <source>Result</source>
@@ -20458,7 +20458,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{0} in “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en «{1}»</translation>
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
@@ -20525,7 +20525,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Makes a plan of all groups that the list shows now, in place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un plan para todos los grupos que la lista muestra ahora, en lugar de este</translation>
     </message>
     <message>
         <source>Moves the ticked files to the trash</source>
@@ -20541,11 +20541,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Plan what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar lo que se muestra ahora</translation>
     </message>
     <message>
         <source>The list shows other files now. The plan stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista muestra ahora otros archivos. El plan se queda como estaba.</translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>

@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Compare the files that match the search, in the chosen source or folder, with all others, to find which exist several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta i file che corrispondono alla ricerca, nella sorgente o nella cartella scelta, con tutti gli altri, per trovare quelli che esistono più volte</translation>
     </message>
     <message>
         <source>Compare two places…</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Needs a folder that was scanned: what is only imported cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede una cartella scansionata: ciò che è solo importato non si può leggere</translation>
     </message>
     <message>
         <source>Needs a job that runs</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato di uscita: 0 fatto; 1 non è possibile leggere il catalogo, o la libreria è bloccata o danneggiata; 2 uso errato; 3 si è fermata prima della fine, alcune righe non sono state comprese, un checksum qui è diverso, o mancano file di un&apos;importazione precedente; 130 annullato.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -5830,11 +5830,11 @@
     <name>Controller</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Apri</translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished">Mostra nel gestore di file</translation>
+        <translation>Mostra nel gestore di file</translation>
     </message>
 </context>
 <context>
@@ -5900,7 +5900,7 @@
     </message>
     <message>
         <source>No disk holds a file twice that matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun disco contiene due volte un file che corrisponde</translation>
     </message>
     <message>
         <source>No file has another copy</source>
@@ -5912,7 +5912,7 @@
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti i gruppi</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6013,23 +6013,23 @@
     </message>
     <message>
         <source>No group matches</source>
-        <translation type="unfinished">Nessun gruppo corrisponde</translation>
+        <translation>Nessun gruppo corrisponde</translation>
     </message>
     <message>
         <source>None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno contiene un file di “{chosen}”, la scelta nella barra laterale, che corrisponda a “{typed}”.</translation>
     </message>
     <message>
         <source>None has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno contiene un file di “{chosen}”, la scelta nella barra laterale.</translation>
     </message>
     <message>
         <source>None has a file that matches “{typed}”. Other words may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno contiene un file che corrisponda a “{typed}”. Altre parole potrebbero trovarne.</translation>
     </message>
     <message>
         <source>None has one of the files that the window shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno contiene uno dei file che la finestra mostra ora.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>{0} {0:group of copies is|groups of copies are} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {0:gruppo di copie è nascosto|gruppi di copie sono nascosti}</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>not a video</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un video</translation>
     </message>
     <message>
         <source>not read: it declares a document type</source>
@@ -8034,11 +8034,11 @@
     <name>FilesChoice</name>
     <message>
         <source>All copies in the groups that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le copie nei gruppi selezionati</translation>
     </message>
     <message>
         <source>All copies in the groups that the page lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le copie nei gruppi che la pagina elenca</translation>
     </message>
     <message>
         <source>Everything in the source that the side bar shows</source>
@@ -8058,11 +8058,11 @@
     </message>
     <message>
         <source>In {0} listed {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} {0:gruppo elencato|gruppi elencati}</translation>
     </message>
     <message>
         <source>In {0} selected {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} {0:gruppo selezionato|gruppi selezionati}</translation>
     </message>
     <message>
         <source>In {}</source>
@@ -8280,7 +8280,7 @@
     </message>
     <message>
         <source>name of the disk that holds the file, away, or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>nome del disco che contiene il file, o away (non collegato), o imported (solo importato)</translation>
     </message>
     <message>
         <source>number of chapters</source>
@@ -8928,7 +8928,7 @@
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished">Troncato</translation>
+        <translation>Troncati</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -9008,7 +9008,7 @@
     </message>
     <message>
         <source>Their end is missing: a copy was probably interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>La loro fine manca: probabilmente una copia è stata interrotta</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -10591,7 +10591,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>ListLine</name>
     <message>
         <source>imported from {}</source>
-        <translation type="unfinished">importata da {}</translation>
+        <translation>importata da {}</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -12698,7 +12698,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The file is a picture ({format}), not a video. Rename it with the ending of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è un&apos;immagine ({format}), non un video. Rinominalo con l&apos;estensione di un&apos;immagine.</translation>
     </message>
     <message>
         <source>The file is a playlist, not a video.</source>
@@ -14026,7 +14026,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>damaged prints of {count} {count:file|files} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>escluse le impronte danneggiate di {count} file</translation>
     </message>
     <message>
         <source>differs</source>
@@ -14238,7 +14238,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>fermata prima della fine</translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -17441,19 +17441,19 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Keep all files &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni tutto &amp;in:</translation>
     </message>
     <message>
         <source>Keep all files &amp;on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni tutto s&amp;u:</translation>
     </message>
     <message>
         <source>Keep all files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni tutti i file in</translation>
     </message>
     <message>
         <source>Keep all files on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni tutti i file su</translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
@@ -17497,11 +17497,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>no disk chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun disco scelto</translation>
     </message>
     <message>
         <source>no folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna cartella scelta</translation>
     </message>
 </context>
 <context>
@@ -17953,7 +17953,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>ProblemCard</name>
     <message>
         <source>Accept contents…</source>
-        <translation type="unfinished">Accetta contenuto…</translation>
+        <translation>Accetta contenuto…</translation>
     </message>
     <message>
         <source>Counts this as a problem again</source>
@@ -17969,7 +17969,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Takes what was found as good, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta come buono ciò che è stato trovato, dopo una domanda</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -19658,7 +19658,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>SearchCommands</name>
     <message>
         <source>There is no file to compare. Files that are only imported cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è alcun file da confrontare. I file solo importati non si possono leggere.</translation>
     </message>
 </context>
 <context>
@@ -19958,7 +19958,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>StepsCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -20002,11 +20002,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra meno</translation>
     </message>
     <message>
         <source>Show this step no more</source>
@@ -20014,7 +20014,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Shows these steps no more; Help ▸ Getting started brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mostra più questi passi; Aiuto ▸ Per iniziare li riporta</translation>
     </message>
     <message>
         <source>Store checksums</source>
@@ -20034,7 +20034,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {count} fatti</translation>
     </message>
 </context>
 <context>
@@ -20181,59 +20181,59 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>TermWords</name>
     <message>
         <source>Checked for damage</source>
-        <translation type="unfinished">Danni cercati</translation>
+        <translation>Danni cercati</translation>
     </message>
     <message>
         <source>Checksums verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum verificati</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Copie</translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished">Disco</translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Ultimo controllo</translation>
+        <translation>Ultimo controllo</translation>
     </message>
     <message>
         <source>Marked OK</source>
-        <translation type="unfinished">Segnato come OK</translation>
+        <translation>Segnato come OK</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problema</translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importato</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished">non collegato</translation>
+        <translation>non collegato</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">non noto</translation>
+        <translation>non noto</translation>
     </message>
     <message>
         <source>{name}, except: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, eccetto: {values}</translation>
     </message>
     <message>
         <source>{name}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {values}</translation>
     </message>
 </context>
 <context>
@@ -20340,27 +20340,27 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>TrashButton</name>
     <message>
         <source>Shows which files could go to the trash, and which stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quali file potrebbero andare nel cestino, e quali restano</translation>
     </message>
     <message>
         <source>To the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel cestino</translation>
     </message>
     <message>
         <source>Trash plan for all {0} {0:group|groups} in the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano per il cestino di {0:{0} gruppo|tutti i {0} gruppi} dell&apos;elenco…</translation>
     </message>
     <message>
         <source>Trash plan for this group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano per il cestino di questo gruppo…</translation>
     </message>
     <message>
         <source>Trash plan for {0} selected {0:file|files}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano per il cestino di {0} file {0:selezionato|selezionati}…</translation>
     </message>
     <message>
         <source>Trash plan for {0} selected {0:group|groups}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano per il cestino di {0} {0:gruppo selezionato|gruppi selezionati}…</translation>
     </message>
 </context>
 <context>
@@ -20371,14 +20371,14 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Trash plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano per il cestino</translation>
     </message>
 </context>
 <context>
     <name>TrashFormatter</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Tutti i file</translation>
+        <translation>Tutti i file</translation>
     </message>
     <message>
         <source>File</source>
@@ -20398,15 +20398,15 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Plan of {0} listed {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano di {0} {0:gruppo elencato|gruppi elencati}</translation>
     </message>
     <message>
         <source>Plan of {0} selected {0:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano di {0} file {0:selezionato|selezionati}</translation>
     </message>
     <message>
         <source>Plan of {0} selected {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano di {0} {0:gruppo selezionato|gruppi selezionati}</translation>
     </message>
     <message>
         <source>Result</source>
@@ -20458,7 +20458,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{0} in “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in “{1}”</translation>
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
@@ -20525,7 +20525,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Makes a plan of all groups that the list shows now, in place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa un piano di tutti i gruppi che l&apos;elenco mostra ora, al posto di questo</translation>
     </message>
     <message>
         <source>Moves the ticked files to the trash</source>
@@ -20541,11 +20541,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Plan what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianifica ciò che è mostrato ora</translation>
     </message>
     <message>
         <source>The list shows other files now. The plan stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco ora mostra altri file. Il piano resta com&apos;era.</translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>

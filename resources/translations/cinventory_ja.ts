@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Compare the files that match the search, in the chosen source or folder, with all others, to find which exist several times</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したソースまたはフォルダーで検索に一致するファイルを、ほかのすべてのファイルと比べて、重複しているものを探します</translation>
     </message>
     <message>
         <source>Compare two places…</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Needs a folder that was scanned: what is only imported cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンしたフォルダーが必要です。インポートしただけのものは読み取れません</translation>
     </message>
     <message>
         <source>Needs a job that runs</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 カタログを読み取れないか、ライブラリがロック中または破損；2 使い方の誤り；3 途中で停止した、解釈できない行がある、ここと異なるチェックサムがある、または以前のインポートのファイルが足りない；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -5830,11 +5830,11 @@
     <name>Controller</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開く</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished">ファイルマネージャーで表示</translation>
+        <translation>ファイルマネージャーで表示</translation>
     </message>
 </context>
 <context>
@@ -5900,7 +5900,7 @@
     </message>
     <message>
         <source>No disk holds a file twice that matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するファイルが 2 つあるディスクはありません</translation>
     </message>
     <message>
         <source>No file has another copy</source>
@@ -5912,7 +5912,7 @@
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのグループを表示</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6013,23 +6013,23 @@
     </message>
     <message>
         <source>No group matches</source>
-        <translation type="unfinished">一致するグループはありません</translation>
+        <translation>一致するグループはありません</translation>
     </message>
     <message>
         <source>None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーで選択した「{chosen}」のファイルで「{typed}」に一致するものを含むグループはありません。</translation>
     </message>
     <message>
         <source>None has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーで選択した「{chosen}」のファイルを含むグループはありません。</translation>
     </message>
     <message>
         <source>None has a file that matches “{typed}”. Other words may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」に一致するファイルを含むグループはありません。別の言葉で見つかる場合があります。</translation>
     </message>
     <message>
         <source>None has one of the files that the window shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウに今表示中のファイルを含むグループはありません。</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>{0} {0:group of copies is|groups of copies are} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>複製のグループ {0} 件が非表示です</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>not a video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画ではない</translation>
     </message>
     <message>
         <source>not read: it declares a document type</source>
@@ -8034,11 +8034,11 @@
     <name>FilesChoice</name>
     <message>
         <source>All copies in the groups that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したグループのすべての複製</translation>
     </message>
     <message>
         <source>All copies in the groups that the page lists</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの一覧にあるグループのすべての複製</translation>
     </message>
     <message>
         <source>Everything in the source that the side bar shows</source>
@@ -8058,11 +8058,11 @@
     </message>
     <message>
         <source>In {0} listed {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧のグループ {0} 件</translation>
     </message>
     <message>
         <source>In {0} selected {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したグループ {0} 件</translation>
     </message>
     <message>
         <source>In {}</source>
@@ -8280,7 +8280,7 @@
     </message>
     <message>
         <source>name of the disk that holds the file, away, or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのあるディスクの名前、または away（未接続）、または imported（インポートのみ）</translation>
     </message>
     <message>
         <source>number of chapters</source>
@@ -8928,7 +8928,7 @@
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished">途切れ</translation>
+        <translation>途切れ</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -9008,7 +9008,7 @@
     </message>
     <message>
         <source>Their end is missing: a copy was probably interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾のないもの。コピーが中断された可能性があります</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -10591,7 +10591,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>ListLine</name>
     <message>
         <source>imported from {}</source>
-        <translation type="unfinished">{} からインポート</translation>
+        <translation>{} からインポート</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -12698,7 +12698,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>The file is a picture ({format}), not a video. Rename it with the ending of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは動画ではなく、画像（{format}）です。名前の拡張子を画像のものに変更してください。</translation>
     </message>
     <message>
         <source>The file is a playlist, not a video.</source>
@@ -14026,7 +14026,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>damaged prints of {count} {count:file|files} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {count} 件の破損したフィンガープリントを除外</translation>
     </message>
     <message>
         <source>differs</source>
@@ -14238,7 +14238,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で停止</translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -17441,19 +17441,19 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Keep all files &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>全ファイルを残すフォルダー(&amp;I)：</translation>
     </message>
     <message>
         <source>Keep all files &amp;on:</source>
-        <translation type="unfinished"></translation>
+        <translation>全ファイルを残すディスク(&amp;O)：</translation>
     </message>
     <message>
         <source>Keep all files in</source>
-        <translation type="unfinished"></translation>
+        <translation>全ファイルを残すフォルダー</translation>
     </message>
     <message>
         <source>Keep all files on</source>
-        <translation type="unfinished"></translation>
+        <translation>全ファイルを残すディスク</translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
@@ -17497,11 +17497,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>no disk chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク未選択</translation>
     </message>
     <message>
         <source>no folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー未選択</translation>
     </message>
 </context>
 <context>
@@ -17953,7 +17953,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>ProblemCard</name>
     <message>
         <source>Accept contents…</source>
-        <translation type="unfinished">内容を承認…</translation>
+        <translation>内容を承認…</translation>
     </message>
     <message>
         <source>Counts this as a problem again</source>
@@ -17969,7 +17969,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Takes what was found as good, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のうえ、見つかった内容を正しいものとします</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -19658,7 +19658,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>SearchCommands</name>
     <message>
         <source>There is no file to compare. Files that are only imported cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するファイルがありません。インポートしただけのファイルは読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -19958,7 +19958,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>StepsCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -20002,11 +20002,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を減らす</translation>
     </message>
     <message>
         <source>Show this step no more</source>
@@ -20014,7 +20014,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Shows these steps no more; Help ▸ Getting started brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの手順を今後表示しません。ヘルプ ▸ はじめに で再び表示できます</translation>
     </message>
     <message>
         <source>Store checksums</source>
@@ -20034,7 +20034,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件中 {done} 件完了</translation>
     </message>
 </context>
 <context>
@@ -20181,59 +20181,59 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>TermWords</name>
     <message>
         <source>Checked for damage</source>
-        <translation type="unfinished">破損チェック済み</translation>
+        <translation>破損チェック</translation>
     </message>
     <message>
         <source>Checksums verified</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムの検証</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished">ディスク</translation>
+        <translation>ディスク</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">最後のチェック</translation>
+        <translation>最後のチェック</translation>
     </message>
     <message>
         <source>Marked OK</source>
-        <translation type="unfinished">OK に設定</translation>
+        <translation>OK に設定</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">問題</translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートのみ</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>未実施</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished">未接続</translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>{name}, except: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{values} 以外</translation>
     </message>
     <message>
         <source>{name}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{values}</translation>
     </message>
 </context>
 <context>
@@ -20340,27 +20340,27 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>TrashButton</name>
     <message>
         <source>Shows which files could go to the trash, and which stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移せるファイルと残るファイルを表示します</translation>
     </message>
     <message>
         <source>To the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱へ</translation>
     </message>
     <message>
         <source>Trash plan for all {0} {0:group|groups} in the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の全グループ {0} 件のゴミ箱への移動計画…</translation>
     </message>
     <message>
         <source>Trash plan for this group…</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループのゴミ箱への移動計画…</translation>
     </message>
     <message>
         <source>Trash plan for {0} selected {0:file|files}…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したファイル {0} 件のゴミ箱への移動計画…</translation>
     </message>
     <message>
         <source>Trash plan for {0} selected {0:group|groups}…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したグループ {0} 件のゴミ箱への移動計画…</translation>
     </message>
 </context>
 <context>
@@ -20371,14 +20371,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Trash plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱への移動計画</translation>
     </message>
 </context>
 <context>
     <name>TrashFormatter</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">すべてのファイル</translation>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>File</source>
@@ -20398,15 +20398,15 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Plan of {0} listed {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧のグループ {0} 件の計画</translation>
     </message>
     <message>
         <source>Plan of {0} selected {0:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したファイル {0} 件の計画</translation>
     </message>
     <message>
         <source>Plan of {0} selected {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したグループ {0} 件の計画</translation>
     </message>
     <message>
         <source>Result</source>
@@ -20458,7 +20458,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{0} in “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（「{1}」内）</translation>
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
@@ -20525,7 +20525,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Makes a plan of all groups that the list shows now, in place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>この計画の代わりに、一覧に今表示中の全グループの計画を作成します</translation>
     </message>
     <message>
         <source>Moves the ticked files to the trash</source>
@@ -20541,11 +20541,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Plan what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>今の表示内容で計画</translation>
     </message>
     <message>
         <source>The list shows other files now. The plan stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に表示されるファイルが変わりました。計画は元のままです。</translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>

@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Compare the files that match the search, in the chosen source or folder, with all others, to find which exist several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównuje pliki pasujące do wyszukiwania, w wybranym źródle lub folderze, ze wszystkimi innymi, aby znaleźć występujące wielokrotnie</translation>
     </message>
     <message>
         <source>Compare two places…</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Needs a folder that was scanned: what is only imported cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga zeskanowanego folderu: tego, co jest tylko zaimportowane, nie można odczytać</translation>
     </message>
     <message>
         <source>Needs a job that runs</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 nie można odczytać katalogu albo biblioteka jest zablokowana lub uszkodzona; 2 błędne wywołanie; 3 import zatrzymał się przed końcem, niektórych wierszy nie zrozumiano, suma kontrolna jest tu inna lub brakuje plików z wcześniejszego importu; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -5830,11 +5830,11 @@
     <name>Controller</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwórz</translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished">Pokaż w menedżerze plików</translation>
+        <translation>Pokaż w menedżerze plików</translation>
     </message>
 </context>
 <context>
@@ -5900,7 +5900,7 @@
     </message>
     <message>
         <source>No disk holds a file twice that matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden dysk nie zawiera pasującego pliku dwa razy</translation>
     </message>
     <message>
         <source>No file has another copy</source>
@@ -5912,7 +5912,7 @@
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie grupy</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6013,23 +6013,23 @@
     </message>
     <message>
         <source>No group matches</source>
-        <translation type="unfinished">Żadna grupa nie pasuje</translation>
+        <translation>Żadna grupa nie pasuje</translation>
     </message>
     <message>
         <source>None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna nie zawiera pliku z „{chosen}” (wybór na pasku bocznym), który pasuje do „{typed}”.</translation>
     </message>
     <message>
         <source>None has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna nie zawiera pliku z „{chosen}” (wybór na pasku bocznym).</translation>
     </message>
     <message>
         <source>None has a file that matches “{typed}”. Other words may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna nie zawiera pliku, który pasuje do „{typed}”. Inne słowa mogą jakieś znaleźć.</translation>
     </message>
     <message>
         <source>None has one of the files that the window shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna nie zawiera pliku, który okno teraz pokazuje.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>{0} {0:group of copies is|groups of copies are} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {0:grupa kopii jest ukryta|grupy kopii są ukryte|grup kopii jest ukrytych}</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>not a video</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie wideo</translation>
     </message>
     <message>
         <source>not read: it declares a document type</source>
@@ -8034,11 +8034,11 @@
     <name>FilesChoice</name>
     <message>
         <source>All copies in the groups that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kopie w zaznaczonych grupach</translation>
     </message>
     <message>
         <source>All copies in the groups that the page lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kopie w grupach na liście tej strony</translation>
     </message>
     <message>
         <source>Everything in the source that the side bar shows</source>
@@ -8058,11 +8058,11 @@
     </message>
     <message>
         <source>In {0} listed {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>W {0} {0:grupie|grupach|grupach} na liście</translation>
     </message>
     <message>
         <source>In {0} selected {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>W {0} {0:zaznaczonej grupie|zaznaczonych grupach|zaznaczonych grupach}</translation>
     </message>
     <message>
         <source>In {}</source>
@@ -8280,7 +8280,7 @@
     </message>
     <message>
         <source>name of the disk that holds the file, away, or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa dysku, na którym jest plik, lub away (niepodłączony), lub imported (tylko zaimportowany)</translation>
     </message>
     <message>
         <source>number of chapters</source>
@@ -8928,7 +8928,7 @@
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished">Ucięte</translation>
+        <translation>Ucięte</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -9008,7 +9008,7 @@
     </message>
     <message>
         <source>Their end is missing: a copy was probably interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje ich końca: prawdopodobnie przerwano kopiowanie</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -10591,7 +10591,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <name>ListLine</name>
     <message>
         <source>imported from {}</source>
-        <translation type="unfinished">zaimportowano z {}</translation>
+        <translation>zaimportowano z {}</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -12698,7 +12698,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>The file is a picture ({format}), not a video. Rename it with the ending of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik to obraz ({format}), a nie wideo. Zmień jego rozszerzenie na rozszerzenie obrazu.</translation>
     </message>
     <message>
         <source>The file is a playlist, not a video.</source>
@@ -14026,7 +14026,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>damaged prints of {count} {count:file|files} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięto uszkodzone odciski {count} {count:pliku|plików|plików}</translation>
     </message>
     <message>
         <source>differs</source>
@@ -14238,7 +14238,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>zatrzymano przed końcem</translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -17441,19 +17441,19 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Keep all files &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj wszystko &amp;w:</translation>
     </message>
     <message>
         <source>Keep all files &amp;on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj wszystko &amp;na:</translation>
     </message>
     <message>
         <source>Keep all files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj wszystko w</translation>
     </message>
     <message>
         <source>Keep all files on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj wszystko na</translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
@@ -17497,11 +17497,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>no disk chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wybrano dysku</translation>
     </message>
     <message>
         <source>no folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wybrano folderu</translation>
     </message>
 </context>
 <context>
@@ -17953,7 +17953,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <name>ProblemCard</name>
     <message>
         <source>Accept contents…</source>
-        <translation type="unfinished">Zaakceptuj zawartość…</translation>
+        <translation>Zaakceptuj zawartość…</translation>
     </message>
     <message>
         <source>Counts this as a problem again</source>
@@ -17969,7 +17969,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Takes what was found as good, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Po pytaniu uznaje za dobre to, co znaleziono</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -19658,7 +19658,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <name>SearchCommands</name>
     <message>
         <source>There is no file to compare. Files that are only imported cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku do porównania. Plików tylko zaimportowanych nie można odczytać.</translation>
     </message>
 </context>
 <context>
@@ -19958,7 +19958,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <name>StepsCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -20002,11 +20002,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż mniej</translation>
     </message>
     <message>
         <source>Show this step no more</source>
@@ -20014,7 +20014,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Shows these steps no more; Help ▸ Getting started brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pokazuje już tych kroków; przywraca je Pomoc ▸ Pierwsze kroki</translation>
     </message>
     <message>
         <source>Store checksums</source>
@@ -20034,7 +20034,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe: {done} z {count}</translation>
     </message>
 </context>
 <context>
@@ -20181,59 +20181,59 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <name>TermWords</name>
     <message>
         <source>Checked for damage</source>
-        <translation type="unfinished">Sprawdzone pod kątem uszkodzeń</translation>
+        <translation>Sprawdzenie uszkodzeń</translation>
     </message>
     <message>
         <source>Checksums verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Weryfikacja sum kontrolnych</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Kopie</translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished">Dysk</translation>
+        <translation>Dysk</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Ostatnie sprawdzenie</translation>
+        <translation>Ostatnie sprawdzenie</translation>
     </message>
     <message>
         <source>Marked OK</source>
-        <translation type="unfinished">Oznaczono jako OK</translation>
+        <translation>Oznaczono jako OK</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>zaimportowany</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished">niepodłączony</translation>
+        <translation>niepodłączony</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nie wiadomo</translation>
+        <translation>nie wiadomo</translation>
     </message>
     <message>
         <source>{name}, except: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, oprócz: {values}</translation>
     </message>
     <message>
         <source>{name}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {values}</translation>
     </message>
 </context>
 <context>
@@ -20340,27 +20340,27 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <name>TrashButton</name>
     <message>
         <source>Shows which files could go to the trash, and which stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, które pliki mogą trafić do kosza, a które zostają</translation>
     </message>
     <message>
         <source>To the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kosza</translation>
     </message>
     <message>
         <source>Trash plan for all {0} {0:group|groups} in the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan kosza dla wszystkich grup na liście ({0})…</translation>
     </message>
     <message>
         <source>Trash plan for this group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan kosza dla tej grupy…</translation>
     </message>
     <message>
         <source>Trash plan for {0} selected {0:file|files}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan kosza dla {0} {0:zaznaczonego pliku|zaznaczonych plików|zaznaczonych plików}…</translation>
     </message>
     <message>
         <source>Trash plan for {0} selected {0:group|groups}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan kosza dla {0} {0:zaznaczonej grupy|zaznaczonych grup|zaznaczonych grup}…</translation>
     </message>
 </context>
 <context>
@@ -20371,14 +20371,14 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Trash plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan kosza</translation>
     </message>
 </context>
 <context>
     <name>TrashFormatter</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Wszystkie pliki</translation>
+        <translation>Wszystkie pliki</translation>
     </message>
     <message>
         <source>File</source>
@@ -20398,15 +20398,15 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Plan of {0} listed {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan dla {0} {0:grupy|grup|grup} na liście</translation>
     </message>
     <message>
         <source>Plan of {0} selected {0:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan dla {0} {0:zaznaczonego pliku|zaznaczonych plików|zaznaczonych plików}</translation>
     </message>
     <message>
         <source>Plan of {0} selected {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan dla {0} {0:zaznaczonej grupy|zaznaczonych grup|zaznaczonych grup}</translation>
     </message>
     <message>
         <source>Result</source>
@@ -20458,7 +20458,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{0} in “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} w „{1}”</translation>
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
@@ -20525,7 +20525,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Makes a plan of all groups that the list shows now, in place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy plan dla wszystkich grup, które lista teraz pokazuje, zamiast tego planu</translation>
     </message>
     <message>
         <source>Moves the ticked files to the trash</source>
@@ -20541,11 +20541,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Plan what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj to, co jest teraz pokazane</translation>
     </message>
     <message>
         <source>The list shows other files now. The plan stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pokazuje teraz inne pliki. Plan pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>

@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Compare the files that match the search, in the chosen source or folder, with all others, to find which exist several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar os arquivos que correspondem à pesquisa, na origem ou pasta escolhida, com todos os outros, para descobrir quais existem várias vezes</translation>
     </message>
     <message>
         <source>Compare two places…</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Needs a folder that was scanned: what is only imported cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer uma pasta que foi escaneada: o que só foi importado não pode ser lido</translation>
     </message>
     <message>
         <source>Needs a job that runs</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 o catálogo não pode ser lido, ou a biblioteca está bloqueada ou danificada; 2 uso incorreto; 3 parou antes do fim, algumas linhas não foram entendidas, uma soma de verificação é outra aqui, ou faltam arquivos de uma importação anterior; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -5830,11 +5830,11 @@
     <name>Controller</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished">Mostrar no gerenciador de arquivos</translation>
+        <translation>Mostrar no gerenciador de arquivos</translation>
     </message>
 </context>
 <context>
@@ -5900,7 +5900,7 @@
     </message>
     <message>
         <source>No disk holds a file twice that matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum disco tem duas vezes um arquivo que corresponde</translation>
     </message>
     <message>
         <source>No file has another copy</source>
@@ -5912,7 +5912,7 @@
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os grupos</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6013,23 +6013,23 @@
     </message>
     <message>
         <source>No group matches</source>
-        <translation type="unfinished">Nenhum grupo corresponde</translation>
+        <translation>Nenhum grupo corresponde</translation>
     </message>
     <message>
         <source>None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum tem um arquivo de “{chosen}”, a escolha na barra lateral, que corresponda a “{typed}”.</translation>
     </message>
     <message>
         <source>None has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum tem um arquivo de “{chosen}”, a escolha na barra lateral.</translation>
     </message>
     <message>
         <source>None has a file that matches “{typed}”. Other words may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum tem um arquivo que corresponda a “{typed}”. Outras palavras podem encontrar alguns.</translation>
     </message>
     <message>
         <source>None has one of the files that the window shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum tem um dos arquivos que a janela mostra agora.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>{0} {0:group of copies is|groups of copies are} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {0:grupo de cópias está oculto|grupos de cópias estão ocultos}</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>not a video</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um vídeo</translation>
     </message>
     <message>
         <source>not read: it declares a document type</source>
@@ -8034,11 +8034,11 @@
     <name>FilesChoice</name>
     <message>
         <source>All copies in the groups that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as cópias nos grupos selecionados</translation>
     </message>
     <message>
         <source>All copies in the groups that the page lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as cópias nos grupos que a página lista</translation>
     </message>
     <message>
         <source>Everything in the source that the side bar shows</source>
@@ -8058,11 +8058,11 @@
     </message>
     <message>
         <source>In {0} listed {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {0} {0:grupo listado|grupos listados}</translation>
     </message>
     <message>
         <source>In {0} selected {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {0} {0:grupo selecionado|grupos selecionados}</translation>
     </message>
     <message>
         <source>In {}</source>
@@ -8280,7 +8280,7 @@
     </message>
     <message>
         <source>name of the disk that holds the file, away, or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>nome do disco que contém o arquivo, ou away (não conectado), ou imported (só importado)</translation>
     </message>
     <message>
         <source>number of chapters</source>
@@ -8928,7 +8928,7 @@
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished">Cortado</translation>
+        <translation>Cortados</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -9008,7 +9008,7 @@
     </message>
     <message>
         <source>Their end is missing: a copy was probably interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o fim deles: provavelmente uma cópia foi interrompida</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -10591,7 +10591,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <name>ListLine</name>
     <message>
         <source>imported from {}</source>
-        <translation type="unfinished">importado de {}</translation>
+        <translation>importado de {}</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -12698,7 +12698,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>The file is a picture ({format}), not a video. Rename it with the ending of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é uma imagem ({format}), não um vídeo. Renomeie-o com a extensão de uma imagem.</translation>
     </message>
     <message>
         <source>The file is a playlist, not a video.</source>
@@ -14026,7 +14026,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>damaged prints of {count} {count:file|files} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>impressões danificadas das imagens de {count} {count:arquivo|arquivos} deixadas de fora</translation>
     </message>
     <message>
         <source>differs</source>
@@ -14238,7 +14238,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>parou antes do fim</translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -17441,19 +17441,19 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Keep all files &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter tudo na &amp;pasta:</translation>
     </message>
     <message>
         <source>Keep all files &amp;on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter &amp;tudo no disco:</translation>
     </message>
     <message>
         <source>Keep all files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter todos os arquivos na pasta</translation>
     </message>
     <message>
         <source>Keep all files on</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter todos os arquivos no disco</translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
@@ -17497,11 +17497,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>no disk chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum disco escolhido</translation>
     </message>
     <message>
         <source>no folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma pasta escolhida</translation>
     </message>
 </context>
 <context>
@@ -17953,7 +17953,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <name>ProblemCard</name>
     <message>
         <source>Accept contents…</source>
-        <translation type="unfinished">Aceitar conteúdo…</translation>
+        <translation>Aceitar conteúdo…</translation>
     </message>
     <message>
         <source>Counts this as a problem again</source>
@@ -17969,7 +17969,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Takes what was found as good, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita como bom o que foi encontrado, depois de uma pergunta</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -19658,7 +19658,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <name>SearchCommands</name>
     <message>
         <source>There is no file to compare. Files that are only imported cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo a comparar. Arquivos que só foram importados não podem ser lidos.</translation>
     </message>
 </context>
 <context>
@@ -19958,7 +19958,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <name>StepsCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -20002,11 +20002,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show this step no more</source>
@@ -20014,7 +20014,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Shows these steps no more; Help ▸ Getting started brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostra mais estes passos; Ajuda ▸ Primeiros passos os traz de volta</translation>
     </message>
     <message>
         <source>Store checksums</source>
@@ -20034,7 +20034,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count} concluídos</translation>
     </message>
 </context>
 <context>
@@ -20181,59 +20181,59 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <name>TermWords</name>
     <message>
         <source>Checked for damage</source>
-        <translation type="unfinished">Danos verificados</translation>
+        <translation>Danos verificados</translation>
     </message>
     <message>
         <source>Checksums verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Somas de verificação conferidas</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Cópias</translation>
+        <translation>Cópias</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished">Disco</translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Última verificação</translation>
+        <translation>Última verificação</translation>
     </message>
     <message>
         <source>Marked OK</source>
-        <translation type="unfinished">Marcado como OK</translation>
+        <translation>Marcado como OK</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problema</translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>não conectado</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">não se sabe</translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <source>{name}, except: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, exceto: {values}</translation>
     </message>
     <message>
         <source>{name}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {values}</translation>
     </message>
 </context>
 <context>
@@ -20340,27 +20340,27 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <name>TrashButton</name>
     <message>
         <source>Shows which files could go to the trash, and which stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quais arquivos poderiam ir para a lixeira e quais ficam</translation>
     </message>
     <message>
         <source>To the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a lixeira</translation>
     </message>
     <message>
         <source>Trash plan for all {0} {0:group|groups} in the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano da lixeira para {0:{0} grupo|todos os {0} grupos} da lista…</translation>
     </message>
     <message>
         <source>Trash plan for this group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano da lixeira para este grupo…</translation>
     </message>
     <message>
         <source>Trash plan for {0} selected {0:file|files}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano da lixeira para {0} {0:arquivo selecionado|arquivos selecionados}…</translation>
     </message>
     <message>
         <source>Trash plan for {0} selected {0:group|groups}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano da lixeira para {0} {0:grupo selecionado|grupos selecionados}…</translation>
     </message>
 </context>
 <context>
@@ -20371,14 +20371,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Trash plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano da lixeira</translation>
     </message>
 </context>
 <context>
     <name>TrashFormatter</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Todos os arquivos</translation>
+        <translation>Todos os arquivos</translation>
     </message>
     <message>
         <source>File</source>
@@ -20398,15 +20398,15 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Plan of {0} listed {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de {0} {0:grupo listado|grupos listados}</translation>
     </message>
     <message>
         <source>Plan of {0} selected {0:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de {0} {0:arquivo selecionado|arquivos selecionados}</translation>
     </message>
     <message>
         <source>Plan of {0} selected {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de {0} {0:grupo selecionado|grupos selecionados}</translation>
     </message>
     <message>
         <source>Result</source>
@@ -20458,7 +20458,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{0} in “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} em “{1}”</translation>
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
@@ -20525,7 +20525,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Makes a plan of all groups that the list shows now, in place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz um plano de todos os grupos que a lista mostra agora, no lugar deste</translation>
     </message>
     <message>
         <source>Moves the ticked files to the trash</source>
@@ -20541,11 +20541,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Plan what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar o que é exibido agora</translation>
     </message>
     <message>
         <source>The list shows other files now. The plan stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista mostra outros arquivos agora. O plano fica como estava.</translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>

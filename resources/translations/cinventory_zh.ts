@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Compare the files that match the search, in the chosen source or folder, with all others, to find which exist several times</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选来源或文件夹中符合搜索的文件与其他所有文件比较，找出哪些有多份</translation>
     </message>
     <message>
         <source>Compare two places…</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Needs a folder that was scanned: what is only imported cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个扫描过的文件夹：仅导入的内容无法读取</translation>
     </message>
     <message>
         <source>Needs a job that runs</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 无法读取目录，或媒体库已锁定或损坏；2 用法错误；3 导入中途停止、有些行无法识别、有校验和与此处不同，或缺少较早的导入中的文件；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -5830,11 +5830,11 @@
     <name>Controller</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished">在文件管理器中显示</translation>
+        <translation>在文件管理器中显示</translation>
     </message>
 </context>
 <context>
@@ -5900,7 +5900,7 @@
     </message>
     <message>
         <source>No disk holds a file twice that matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有磁盘重复存有符合的文件</translation>
     </message>
     <message>
         <source>No file has another copy</source>
@@ -5912,7 +5912,7 @@
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有组</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6013,23 +6013,23 @@
     </message>
     <message>
         <source>No group matches</source>
-        <translation type="unfinished">没有符合的组</translation>
+        <translation>没有符合的组</translation>
     </message>
     <message>
         <source>None has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何组含有属于“{chosen}”（在侧边栏中选择）且符合“{typed}”的文件。</translation>
     </message>
     <message>
         <source>None has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何组含有属于“{chosen}”（在侧边栏中选择）的文件。</translation>
     </message>
     <message>
         <source>None has a file that matches “{typed}”. Other words may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何组含有符合“{typed}”的文件。换用其他词语可能会找到一些。</translation>
     </message>
     <message>
         <source>None has one of the files that the window shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何组含有窗口现在显示的文件。</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>{0} {0:group of copies is|groups of copies are} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏 {0} 个副本组</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>not a video</source>
-        <translation type="unfinished"></translation>
+        <translation>不是视频</translation>
     </message>
     <message>
         <source>not read: it declares a document type</source>
@@ -8034,11 +8034,11 @@
     <name>FilesChoice</name>
     <message>
         <source>All copies in the groups that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选组中的所有副本</translation>
     </message>
     <message>
         <source>All copies in the groups that the page lists</source>
-        <translation type="unfinished"></translation>
+        <translation>页面所列组中的所有副本</translation>
     </message>
     <message>
         <source>Everything in the source that the side bar shows</source>
@@ -8058,11 +8058,11 @@
     </message>
     <message>
         <source>In {0} listed {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>在所列的 {0} 个组中</translation>
     </message>
     <message>
         <source>In {0} selected {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选的 {0} 个组中</translation>
     </message>
     <message>
         <source>In {}</source>
@@ -8280,7 +8280,7 @@
     </message>
     <message>
         <source>name of the disk that holds the file, away, or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>存有文件的磁盘的名称，或 away（未连接），或 imported（仅导入）</translation>
     </message>
     <message>
         <source>number of chapters</source>
@@ -8928,7 +8928,7 @@
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished">被截断</translation>
+        <translation>被截断</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -9008,7 +9008,7 @@
     </message>
     <message>
         <source>Their end is missing: a copy was probably interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>文件末尾缺失：可能是复制被中断</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -10591,7 +10591,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>ListLine</name>
     <message>
         <source>imported from {}</source>
-        <translation type="unfinished">从 {} 导入</translation>
+        <translation>从 {} 导入</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -12698,7 +12698,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>The file is a picture ({format}), not a video. Rename it with the ending of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是图片（{format}），不是视频。请将其扩展名改为图片的扩展名。</translation>
     </message>
     <message>
         <source>The file is a playlist, not a video.</source>
@@ -14026,7 +14026,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>damaged prints of {count} {count:file|files} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未包括 {count} 个文件的损坏指纹</translation>
     </message>
     <message>
         <source>differs</source>
@@ -14238,7 +14238,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>中途停止</translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -17441,19 +17441,19 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Keep all files &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留的文件夹(&amp;I)：</translation>
     </message>
     <message>
         <source>Keep all files &amp;on:</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留的磁盘(&amp;O)：</translation>
     </message>
     <message>
         <source>Keep all files in</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留的文件夹</translation>
     </message>
     <message>
         <source>Keep all files on</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留的磁盘</translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
@@ -17497,11 +17497,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>no disk chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择磁盘</translation>
     </message>
     <message>
         <source>no folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择文件夹</translation>
     </message>
 </context>
 <context>
@@ -17953,7 +17953,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>ProblemCard</name>
     <message>
         <source>Accept contents…</source>
-        <translation type="unfinished">接受内容…</translation>
+        <translation>接受内容…</translation>
     </message>
     <message>
         <source>Counts this as a problem again</source>
@@ -17969,7 +17969,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Takes what was found as good, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>询问后，将发现的内容视为正常</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -19658,7 +19658,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>SearchCommands</name>
     <message>
         <source>There is no file to compare. Files that are only imported cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的文件。仅导入的文件无法读取。</translation>
     </message>
 </context>
 <context>
@@ -19958,7 +19958,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>StepsCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -20002,11 +20002,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更少</translation>
     </message>
     <message>
         <source>Show this step no more</source>
@@ -20014,7 +20014,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Shows these steps no more; Help ▸ Getting started brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>不再显示这些步骤；可通过 帮助 ▸ 入门 重新显示</translation>
     </message>
     <message>
         <source>Store checksums</source>
@@ -20034,7 +20034,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done} / {count}</translation>
     </message>
 </context>
 <context>
@@ -20181,59 +20181,59 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>TermWords</name>
     <message>
         <source>Checked for damage</source>
-        <translation type="unfinished">已检查损坏</translation>
+        <translation>损坏检查</translation>
     </message>
     <message>
         <source>Checksums verified</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和验证</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">副本</translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished">磁盘</translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">上次检查</translation>
+        <translation>上次检查</translation>
     </message>
     <message>
         <source>Marked OK</source>
-        <translation type="unfinished">已标为正常</translation>
+        <translation>已标为正常</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>仅导入</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished">未连接</translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>{name}, except: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{values} 除外</translation>
     </message>
     <message>
         <source>{name}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{values}</translation>
     </message>
 </context>
 <context>
@@ -20340,27 +20340,27 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>TrashButton</name>
     <message>
         <source>Shows which files could go to the trash, and which stay</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些文件可移到回收站，哪些会保留</translation>
     </message>
     <message>
         <source>To the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>放入回收站</translation>
     </message>
     <message>
         <source>Trash plan for all {0} {0:group|groups} in the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中全部 {0} 个组的回收站计划…</translation>
     </message>
     <message>
         <source>Trash plan for this group…</source>
-        <translation type="unfinished"></translation>
+        <translation>此组的回收站计划…</translation>
     </message>
     <message>
         <source>Trash plan for {0} selected {0:file|files}…</source>
-        <translation type="unfinished"></translation>
+        <translation>所选 {0} 个文件的回收站计划…</translation>
     </message>
     <message>
         <source>Trash plan for {0} selected {0:group|groups}…</source>
-        <translation type="unfinished"></translation>
+        <translation>所选 {0} 个组的回收站计划…</translation>
     </message>
 </context>
 <context>
@@ -20371,14 +20371,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Trash plan</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站计划</translation>
     </message>
 </context>
 <context>
     <name>TrashFormatter</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">所有文件</translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>File</source>
@@ -20398,15 +20398,15 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Plan of {0} listed {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>所列 {0} 个组的计划</translation>
     </message>
     <message>
         <source>Plan of {0} selected {0:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>所选 {0} 个文件的计划</translation>
     </message>
     <message>
         <source>Plan of {0} selected {0:group|groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>所选 {0} 个组的计划</translation>
     </message>
     <message>
         <source>Result</source>
@@ -20458,7 +20458,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{0} in “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（在“{1}”中）</translation>
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
@@ -20525,7 +20525,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Makes a plan of all groups that the list shows now, in place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>为列表现在显示的所有组制定计划，取代此计划</translation>
     </message>
     <message>
         <source>Moves the ticked files to the trash</source>
@@ -20541,11 +20541,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Plan what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>计划现在显示的内容</translation>
     </message>
     <message>
         <source>The list shows other files now. The plan stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表现在显示其他文件。计划不变。</translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>
