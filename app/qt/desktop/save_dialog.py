@@ -17,8 +17,9 @@ Form = TypeVar("Form")
 class SaveDialog(QFileDialog, Generic[Form]):
     """The base of such dialogs. Show a dialog with `open`.
 
-    A file is of the format that its name says. Whoever chooses a type sees the name change, and may change it
-    again: only the name that the dialog shows at the end is written to.
+    A file is of the format that its name says. A chosen type changes the name in the field, and the name may
+    be changed again: only the name that the dialog shows at the end is written to. Dialogs of some systems
+    tell of the type only at their end: there it wins over the proposed name.
     """
 
     def __init__(
@@ -31,11 +32,14 @@ class SaveDialog(QFileDialog, Generic[Form]):
         """
         super().__init__(parent, title)
         self._formats = formats
+        self._proposed = stem + next(iter(formats.values()))[1][0]
+        self._followed = ""
+        """The type that the name in the field followed last."""
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)
         self.setNameFilters(list(formats))
         self.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        self.selectFile(stem + next(iter(formats.values()))[1][0])
+        self.selectFile(self._proposed)
         self._follow(self.selectedNameFilter())
         self.filterSelected.connect(self._follow)
         self.accepted.connect(self._finish)
@@ -46,9 +50,12 @@ class SaveDialog(QFileDialog, Generic[Form]):
 
     def _follow(self, name: str) -> None:
         """Have the name end as the type does, also in dialogs of systems that leave it as it was."""
+        self._followed = name
         endings = self._formats[name][1]
         self.setDefaultSuffix(endings[0])
         for path in self.selectedFiles():
+            if path == self.directory().absolutePath():  # of an empty field
+                continue
             ending = os.fsdecode(extension(os.fsencode(os.path.basename(path))))  # noqa: PTH119 - as below
             if ending not in endings and any(ending in own for _, own in self._formats.values()):
                 self.selectFile(path[: -len(ending)] + endings[0])
@@ -59,7 +66,11 @@ class SaveDialog(QFileDialog, Generic[Form]):
         if path is None:
             return
         chosen, endings = self._formats[self.selectedNameFilter()]
-        ending = os.fsdecode(extension(os.path.basename(path)))  # noqa: PTH119 - bytes
+        name = os.path.basename(path)  # noqa: PTH119 - bytes
+        ending = os.fsdecode(extension(name))
+        if self.selectedNameFilter() != self._followed and os.fsdecode(name) == self._proposed:
+            self.say(_free(path.removesuffix(os.fsencode(ending)), os.fsencode(endings[0])), chosen)
+            return
         typed = next((form for form, own in self._formats.values() if ending in own), None)
         if typed is not None and ending not in endings:
             self.say(path, typed)

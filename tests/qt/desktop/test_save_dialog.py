@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.qt.desktop.save_dialog import SaveDialog
@@ -41,6 +41,12 @@ def dialog(parent: QWidget, tmp_path: Path) -> Dialog:
     return Dialog(parent, tmp_path)
 
 
+def choose(dialog: Dialog, name: str) -> None:
+    """Choose a type as a person does: unlike `selectNameFilter` alone, that emits a signal."""
+    dialog.selectNameFilter(name)
+    dialog.filterSelected.emit(name)
+
+
 def test_the_proposed_name_has_the_ending_of_the_type(dialog: Dialog, tmp_path: Path) -> None:
     assert dialog.name == "videos.csv"
     dialog.selectNameFilter(JSON)
@@ -50,10 +56,27 @@ def test_the_proposed_name_has_the_ending_of_the_type(dialog: Dialog, tmp_path: 
 
 
 def test_the_proposed_name_that_was_typed_again_wins_over_the_type(dialog: Dialog, tmp_path: Path) -> None:
-    dialog.selectNameFilter(JSON)
+    choose(dialog, JSON)
     dialog.selectFile("videos.csv")
     dialog.accept()
     assert dialog.said == [(tmp_path / "videos.csv", "csv")]
+
+
+def test_a_type_told_only_at_the_end_wins_over_the_proposed_name(dialog: Dialog, tmp_path: Path) -> None:
+    """A file that nobody was asked about stays."""
+    (tmp_path / "videos.json").touch()
+    dialog.selectNameFilter(JSON)
+    dialog.selectFile("videos.csv")
+    dialog.accept()
+    assert dialog.said == [(tmp_path / "videos (2).json", "json")]
+
+
+def test_a_chosen_type_leaves_the_folder_of_an_empty_field(dialog: Dialog, tmp_path: Path) -> None:
+    (tmp_path / "old.csv").mkdir()
+    dialog.setDirectory(str(tmp_path / "old.csv"))
+    dialog.findChildren(QLineEdit)[0].clear()
+    choose(dialog, JSON)
+    assert dialog.selectedFiles() == [str(tmp_path / "old.csv")]
 
 
 def test_a_chosen_type_changes_the_name_where_the_system_leaves_it(dialog: Dialog, tmp_path: Path) -> None:
