@@ -1,6 +1,5 @@
 """The model of the table of files. Holds a result as ids, and reads records of visible rows."""
 
-import os
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
@@ -23,7 +22,7 @@ from app.core.facts.fact import Fact, Order
 from app.core.file.record import FileRecord
 from app.core.query import Query
 from app.core.sources.source import source_names
-from app.core.text.names import display
+from app.core.text.names import covers, display
 from app.qt.base.library_totals import NO_TOTALS, Totals
 from app.qt.files.clip_rows import PLAIN, ClipRow, ClipRows
 from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL
@@ -40,7 +39,6 @@ _NOWHERE: Final = QModelIndex()
 _FIGURE: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _FOLDER: Final = BY_KEY["folder"]
-_SEPARATOR: Final = os.fsencode(os.sep)
 _display: Final = lru_cache(4096)(display)
 """As `display`: files share folders."""
 
@@ -385,7 +383,7 @@ class FileTableModel(QAbstractTableModel):
         The tool tip has the whole path.
         """
         path, name = self._roots.get(record.source_id, (b"", ""))
-        if path and (record.folder == path or record.folder.startswith(path.rstrip(_SEPARATOR) + _SEPARATOR)):
+        if path and covers(path, record.folder):
             return name + _display(record.folder[len(path) :])
         return _display(record.folder)
 

@@ -276,13 +276,14 @@ def test_it_is_flat(model: FileTableModel) -> None:
         (b"/other/Rushes/Day 01", 2, "Rushes (other)/Day 01"),
         (b"/elsewhere", 3, "/elsewhere"),
         (b"/disk/Rushes 2/Day 01", 1, "/disk/Rushes 2/Day 01"),
+        (rb"D:\Cards\Day 01", 4, r"Cards\Day 01"),  # of another system
     ],
 )
 def test_a_folder_is_shown_from_its_source_on(
     model: FileTableModel, library: FakeLibrary, folder: bytes, source_id: int, shown: str
 ) -> None:
-    paths = (b"/disk/Rushes", b"/other/Rushes")[: 2 if source_id == 2 else 1]
-    sources = tuple(SourceRecord(id=at, path=path, online=True) for at, path in enumerate(paths, 1))
+    paths = {1: b"/disk/Rushes", 4: rb"D:\Cards"} | ({2: b"/other/Rushes"} if source_id == 2 else {})
+    sources = tuple(SourceRecord(id=id_, path=path, online=True) for id_, path in paths.items())
     library.take(replace(record(1, source_id=source_id), folder=folder))
     model.set_totals(Totals(files=1, sources=sources))
     section = [column.key for column in model.columns].index("folder")
