@@ -209,6 +209,8 @@ class Desk(OpenFrame, frozen=True, kw_only=True):
     jobs: Jobs
     jobs_changed: SignalInstance
     """A change of the numbers of jobs, also at the end of each; copies were counted anew."""
+    jobs_settled: SignalInstance
+    """The same, but for a count of copies while a job runs, for lists that begin anew when they are read."""
     batch: SignalInstance
     """The id of a job, and a `RecordBatch` of files that the job has changed."""
     automation: Automation

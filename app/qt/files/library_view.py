@@ -131,9 +131,13 @@ class LibraryView(Loader):
         self.start(self._queries.read_totals())
 
     @Slot()
-    def refresh_answers(self) -> None:
-        """Read the totals again, and the rows if a check or a search for copies decides which are shown."""
+    def refresh_counts(self) -> None:
+        """Read the totals again, which count what jobs have found."""
         self._queries.add_up()
+
+    @Slot()
+    def refresh_answers(self) -> None:
+        """Read the rows again if a check or a search for copies decides which are shown."""
         if depends(self._model.query):
             self._queries.search()
 

@@ -24,8 +24,9 @@ class FilesUpdater(QObject):
         self._panel = panel
         self._view = view
         desk.batch.connect(lambda _job_id, batch: view.take(batch))
+        desk.jobs_changed.connect(view.refresh_counts)
         # Also after the end of a check, whose checksums and verdicts decide which files are shown.
-        desk.jobs_changed.connect(view.refresh_answers)
+        desk.jobs_settled.connect(view.refresh_answers)
         desk.jobs.scan_ended.connect(self._show_scan_end)
         desk.jobs.scan_ended.connect(view.refresh_totals)
         desk.jobs.files_replaced.connect(view.refresh)

@@ -38,6 +38,8 @@ class Answers(QObject):
 
     changed = Signal(object)
     """The `JobCounts`: a number has changed, or copies were counted anew."""
+    settled = Signal()
+    """The same, but for a count while a job runs: a list that begins anew with each would not be usable."""
     _recounted = Signal()
 
     def __init__(self, library: Library, model: JobListModel, parent: QObject) -> None:
@@ -48,6 +50,7 @@ class Answers(QObject):
         """The pause between two counts that are told while a job runs, which may make one with each write."""
         self.pause.timeout.connect(self._tell)
         model.counts_changed.connect(self.changed)
+        model.counts_changed.connect(self.settled)
         self._recounted.connect(self._take)
         library.on_recounted(self._recounted.emit)
 
@@ -57,6 +60,7 @@ class Answers(QObject):
         if not self._model.counts.running:
             self.pause.stop()
             self._tell()
+            self.settled.emit()
         elif not self.pause.isActive():
             self.pause.start()
 
@@ -164,6 +168,7 @@ async def share_jobs(frame: OpenFrame) -> SharedParts:
             "submit": jobs.controller.submit,
             "jobs": jobs.controller,
             "jobs_changed": jobs.answers.changed,
+            "jobs_settled": jobs.answers.settled,
             "batch": jobs.runner.batch,
             "automation": jobs.automation,
         },

@@ -13,10 +13,12 @@ from app.library import Library
 from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.formatting import JobFormatter
-from app.qt.jobs.model import JobListModel
+from app.qt.jobs.model import JobCounts, JobListModel
 from app.qt.jobs.session import Answers
 from tests.library.copy_records import add, count_all
 from tests.library.filling import run_sql
+
+HOUR_MS = 3_600_000
 
 
 @pytest.fixture
@@ -43,15 +45,24 @@ def make_uncertain(library: Library) -> None:
 
 def test_a_count_is_told(answers: Answers, library: Library, qtbot: QtBot) -> None:
     for _ in range(2):
-        with qtbot.waitSignal(answers.changed, timeout=20_000):  # sooner than the pause of a job
+        with qtbot.waitSignals([answers.changed, answers.settled], timeout=20_000):  # before a pause ends
             make_uncertain(library)
 
 
-def test_a_count_during_a_job_is_told_after_a_pause(
+def test_a_count_during_a_job_is_told_after_a_pause_and_settles_nothing(
     answers: Answers, model: JobListModel, library: Library, qtbot: QtBot
 ) -> None:
-    answers.pause.setInterval(1)
     model.show([Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/a",)), state=JobState.RUNNING)])
-    for _ in range(2):
-        with qtbot.waitSignal(answers.changed, timeout=60_000):
-            make_uncertain(library)
+    told: list[JobCounts] = []
+    settled: list[bool] = []
+    answers.changed.connect(told.append)
+    answers.settled.connect(lambda: settled.append(True))
+    answers.pause.setInterval(HOUR_MS)
+    make_uncertain(library)
+    qtbot.waitUntil(answers.pause.isActive, timeout=60_000)
+    assert not told
+    answers.pause.setInterval(1)
+    qtbot.waitUntil(lambda: bool(told), timeout=60_000)
+    assert not settled
+    model.show([])
+    assert (told[-1], settled) == (JobCounts(), [True])
