@@ -9,12 +9,13 @@ from av.container import InputContainer
 
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import REVISION, Evidence, Sign, Span
-from app.core.references.look import still_picture
+from app.core.damage.formats import PICTURE
+from app.core.references.look import is_picture_alone
 from app.damage.layout import container_facts
 from app.damage.layout.frames import has_wrong_blocks
 from app.damage.tracks import CountedTrack, counted_tracks
 from app.libav.log import ErrorLog
-from app.libav.media import MOVING_PICTURES, TICKS, open_media
+from app.libav.media import TICKS, open_media
 
 BUFFER: Final = 256 * 1024
 _BARE_DV: Final = "dv"
@@ -59,9 +60,11 @@ def examine(
         error = ""
         try:
             source = ObservedFile(file, size, run.report_time)
-            still = still_picture(source)
+            is_picture = is_picture_alone(source)
             with open_media(source, BUFFER) as media:
-                if still is None and media.format.name not in MOVING_PICTURES:  # else no probe finds a track
+                if is_picture:
+                    run.container = PICTURE
+                else:
                     run.read(media, depth)
         except MemoryError:  # among libav's errors as well, and proves nothing
             raise

@@ -17,8 +17,6 @@ TICKS: Final = 1_000_000
 """Units in a second of libav's own time (`AV_TIME_BASE`)."""
 COVER: Final = Disposition.attached_pic | Disposition.timed_thumbnails
 """The signs of a video stream that is no video, but a cover or thumbnails of one."""
-MOVING_PICTURES: Final = frozenset({"apng", "gif", "mjpeg", "txd"})
-"""Formats of still and animated pictures, in which a probe finds no track."""
 _BUFFER: Final = 32 * 1024
 _FORMATS: Final = (
     "4xm,amv,apng,asf,av1,avi,avs,avs2,avs3,bink,cavsvideo,cdxl,cine,dfa,dirac,dnxhd,dv,dxa,ea,evc,film_cpk,flic,flv,"

@@ -16,7 +16,8 @@ from av.video.stream import VideoStream as LibavVideo
 from msgspec.structs import replace
 
 from app.core.file.media import AudioStream, TextStream, VideoFile, VideoStream
-from app.libav.media import MOVING_PICTURES, TICKS, open_media
+from app.core.references.look import is_picture_head
+from app.libav.media import TICKS, open_media
 from app.probe import fields
 from app.probe.bounded_file import BoundedFile
 from app.probe.libav_evidence import StreamEvidence, gather
@@ -25,11 +26,8 @@ from app.probe.parse import TRACK_LIMIT
 
 BUDGET: Final = 16 * 2**20
 """Most bytes to read of one file: libav looks at 5 MB before it says what is in it."""
-_PICTURE_BRANDS: Final = frozenset(
-    {b"avif", b"avis", b"heic", b"heim", b"heis", b"heix", b"hevc", b"hevm", b"hevs", b"hevx"}
-    | {b"crx ", b"jpeg", b"jpgs", b"miaf", b"mif1", b"mif2", b"msf1"}
-)
-"""Major brands of the HEIF family (ISO/IEC 23008-12), which libav opens as MP4."""
+_MOVING_PICTURES: Final = frozenset({"apng", "gif", "mjpeg", "txd"})
+"""Formats of still and animated pictures."""
 _DOCTYPE: Final = 128
 """Bytes of the beginning that hold the type of a Matroska file."""
 _LONGEST: Final = 1e10
@@ -42,21 +40,17 @@ def read(file: BoundedFile) -> VideoFile:
     """Return the contents of a file, without tracks if libav finds none. Raise `OSError`."""
     file.rewind(BUDGET)
     head = file.read_head()
-    if _is_picture(head):
+    if is_picture_head(head):
         return VideoFile()
     file.rewind(BUDGET)
     try:
         with open_media(file) as media:
-            found = VideoFile() if media.format.name in MOVING_PICTURES else _contents(media, gather(media))
+            found = VideoFile() if media.format.name in _MOVING_PICTURES else _contents(media, gather(media))
     except av.FFmpegError:
         return VideoFile()
     # libav has one name for both.
     is_webm = found.container == "Matroska" and b"\x42\x82\x84webm" in head[:_DOCTYPE]
     return replace(found, container="WebM") if is_webm else found
-
-
-def _is_picture(head: bytes) -> bool:
-    return head[4:8] == b"ftyp" and head[8:12] in _PICTURE_BRANDS
 
 
 def _contents(media: InputContainer, evidence: StreamEvidence) -> VideoFile:

@@ -12809,6 +12809,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Die Datei wurde nicht auf Schäden geprüft, weil das Dekodieren zu viel Speicher braucht.</translation>
     </message>
     <message>
+        <source>The file was not checked for damage, because it is a picture.</source>
+        <translation>Die Datei wurde nicht auf Schäden geprüft, weil sie ein Bild ist.</translation>
+    </message>
+    <message>
         <source>The file was not checked for damage, because it is encrypted.</source>
         <translation>Die Datei wurde nicht auf Schäden geprüft, weil sie verschlüsselt ist.</translation>
     </message>
@@ -12821,8 +12825,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Die Datei wurde nicht auf Schäden geprüft, weil der Decoder sie nicht öffnen kann.</translation>
     </message>
     <message>
-        <source>The file was not checked for damage, because the decoder finds neither video nor sound.</source>
-        <translation>Die Datei wurde nicht auf Schäden geprüft, weil der Decoder weder Video noch Ton findet.</translation>
+        <source>The file was not checked for damage, because the decoder finds neither picture nor sound.</source>
+        <translation>Die Datei wurde nicht auf Schäden geprüft, weil der Decoder weder Bild noch Ton findet.</translation>
     </message>
     <message>
         <source>The file was not checked for damage: timeout, because the decoder made no progress for {limit} s of processor time.</source>

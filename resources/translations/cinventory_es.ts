@@ -12809,6 +12809,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>No se comprobaron daños en el archivo, porque decodificarlo requiere demasiada memoria.</translation>
     </message>
     <message>
+        <source>The file was not checked for damage, because it is a picture.</source>
+        <translation>No se comprobaron daños en el archivo, porque es una imagen.</translation>
+    </message>
+    <message>
         <source>The file was not checked for damage, because it is encrypted.</source>
         <translation>No se comprobaron daños en el archivo, porque está cifrado.</translation>
     </message>
@@ -12821,8 +12825,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>No se comprobaron daños en el archivo, porque el decodificador no puede abrirlo.</translation>
     </message>
     <message>
-        <source>The file was not checked for damage, because the decoder finds neither video nor sound.</source>
-        <translation>No se comprobaron daños en el archivo, porque el decodificador no encuentra vídeo ni sonido.</translation>
+        <source>The file was not checked for damage, because the decoder finds neither picture nor sound.</source>
+        <translation>No se comprobaron daños en el archivo, porque el decodificador no encuentra imagen ni sonido.</translation>
     </message>
     <message>
         <source>The file was not checked for damage: timeout, because the decoder made no progress for {limit} s of processor time.</source>

@@ -12809,6 +12809,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Les dommages n’ont pas été recherchés dans ce fichier, car le décodage demande trop de mémoire.</translation>
     </message>
     <message>
+        <source>The file was not checked for damage, because it is a picture.</source>
+        <translation>Les dommages n’ont pas été recherchés dans ce fichier, car c’est une image.</translation>
+    </message>
+    <message>
         <source>The file was not checked for damage, because it is encrypted.</source>
         <translation>Les dommages n’ont pas été recherchés dans ce fichier, car il est chiffré.</translation>
     </message>
@@ -12821,8 +12825,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Les dommages n’ont pas été recherchés dans ce fichier, car le décodeur ne peut pas l’ouvrir.</translation>
     </message>
     <message>
-        <source>The file was not checked for damage, because the decoder finds neither video nor sound.</source>
-        <translation>Les dommages n’ont pas été recherchés dans ce fichier, car le décodeur ne trouve ni vidéo ni son.</translation>
+        <source>The file was not checked for damage, because the decoder finds neither picture nor sound.</source>
+        <translation>Les dommages n’ont pas été recherchés dans ce fichier, car le décodeur ne trouve ni image ni son.</translation>
     </message>
     <message>
         <source>The file was not checked for damage: timeout, because the decoder made no progress for {limit} s of processor time.</source>

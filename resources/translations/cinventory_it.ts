@@ -12809,6 +12809,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Nel file non sono stati cercati danni, perché la decodifica richiede troppa memoria.</translation>
     </message>
     <message>
+        <source>The file was not checked for damage, because it is a picture.</source>
+        <translation>Nel file non sono stati cercati danni, perché è un’immagine.</translation>
+    </message>
+    <message>
         <source>The file was not checked for damage, because it is encrypted.</source>
         <translation>Nel file non sono stati cercati danni, perché è cifrato.</translation>
     </message>
@@ -12821,8 +12825,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Nel file non sono stati cercati danni, perché il decodificatore non può aprirlo.</translation>
     </message>
     <message>
-        <source>The file was not checked for damage, because the decoder finds neither video nor sound.</source>
-        <translation>Nel file non sono stati cercati danni, perché il decodificatore non trova né video né suono.</translation>
+        <source>The file was not checked for damage, because the decoder finds neither picture nor sound.</source>
+        <translation>Nel file non sono stati cercati danni, perché il decodificatore non trova né immagine né suono.</translation>
     </message>
     <message>
         <source>The file was not checked for damage: timeout, because the decoder made no progress for {limit} s of processor time.</source>

@@ -12809,6 +12809,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>デコードに必要なメモリーが多すぎるため、破損チェックを行いませんでした。</translation>
     </message>
     <message>
+        <source>The file was not checked for damage, because it is a picture.</source>
+        <translation>画像ファイルのため、破損チェックを行いませんでした。</translation>
+    </message>
+    <message>
         <source>The file was not checked for damage, because it is encrypted.</source>
         <translation>ファイルが暗号化されているため、破損チェックを行いませんでした。</translation>
     </message>
@@ -12821,8 +12825,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>デコーダーがファイルを開けないため、破損チェックを行いませんでした。</translation>
     </message>
     <message>
-        <source>The file was not checked for damage, because the decoder finds neither video nor sound.</source>
-        <translation>デコーダーが動画も音声も見つけられないため、破損チェックを行いませんでした。</translation>
+        <source>The file was not checked for damage, because the decoder finds neither picture nor sound.</source>
+        <translation>デコーダーが映像も音声も見つけられないため、破損チェックを行いませんでした。</translation>
     </message>
     <message>
         <source>The file was not checked for damage: timeout, because the decoder made no progress for {limit} s of processor time.</source>

@@ -12809,6 +12809,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Pliku nie sprawdzono pod kątem uszkodzeń, bo dekodowanie wymaga za dużo pamięci.</translation>
     </message>
     <message>
+        <source>The file was not checked for damage, because it is a picture.</source>
+        <translation>Pliku nie sprawdzono pod kątem uszkodzeń, bo jest obrazem.</translation>
+    </message>
+    <message>
         <source>The file was not checked for damage, because it is encrypted.</source>
         <translation>Pliku nie sprawdzono pod kątem uszkodzeń, bo jest zaszyfrowany.</translation>
     </message>
@@ -12821,8 +12825,8 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Pliku nie sprawdzono pod kątem uszkodzeń, bo dekoder nie może go otworzyć.</translation>
     </message>
     <message>
-        <source>The file was not checked for damage, because the decoder finds neither video nor sound.</source>
-        <translation>Pliku nie sprawdzono pod kątem uszkodzeń, bo dekoder nie znajduje ani wideo, ani dźwięku.</translation>
+        <source>The file was not checked for damage, because the decoder finds neither picture nor sound.</source>
+        <translation>Pliku nie sprawdzono pod kątem uszkodzeń, bo dekoder nie znajduje ani obrazu, ani dźwięku.</translation>
     </message>
     <message>
         <source>The file was not checked for damage: timeout, because the decoder made no progress for {limit} s of processor time.</source>

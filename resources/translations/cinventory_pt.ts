@@ -12809,6 +12809,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O arquivo não passou por verificação de danos, porque a decodificação requer memória demais.</translation>
     </message>
     <message>
+        <source>The file was not checked for damage, because it is a picture.</source>
+        <translation>O arquivo não passou por verificação de danos, porque é uma imagem.</translation>
+    </message>
+    <message>
         <source>The file was not checked for damage, because it is encrypted.</source>
         <translation>O arquivo não passou por verificação de danos, porque está criptografado.</translation>
     </message>
@@ -12821,8 +12825,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O arquivo não passou por verificação de danos, porque o decodificador não consegue abri-lo.</translation>
     </message>
     <message>
-        <source>The file was not checked for damage, because the decoder finds neither video nor sound.</source>
-        <translation>O arquivo não passou por verificação de danos, porque o decodificador não encontra vídeo nem som.</translation>
+        <source>The file was not checked for damage, because the decoder finds neither picture nor sound.</source>
+        <translation>O arquivo não passou por verificação de danos, porque o decodificador não encontra imagem nem som.</translation>
     </message>
     <message>
         <source>The file was not checked for damage: timeout, because the decoder made no progress for {limit} s of processor time.</source>

@@ -12809,6 +12809,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>没有检查该文件是否损坏，因为解码需要的内存过多。</translation>
     </message>
     <message>
+        <source>The file was not checked for damage, because it is a picture.</source>
+        <translation>没有检查该文件是否损坏，因为它是一张图片。</translation>
+    </message>
+    <message>
         <source>The file was not checked for damage, because it is encrypted.</source>
         <translation>没有检查该文件是否损坏，因为文件已加密。</translation>
     </message>
@@ -12821,8 +12825,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>没有检查该文件是否损坏，因为解码器无法打开它。</translation>
     </message>
     <message>
-        <source>The file was not checked for damage, because the decoder finds neither video nor sound.</source>
-        <translation>没有检查该文件是否损坏，因为解码器没有找到视频或声音。</translation>
+        <source>The file was not checked for damage, because the decoder finds neither picture nor sound.</source>
+        <translation>没有检查该文件是否损坏，因为解码器没有找到画面或声音。</translation>
     </message>
     <message>
         <source>The file was not checked for damage: timeout, because the decoder made no progress for {limit} s of processor time.</source>

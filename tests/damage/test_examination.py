@@ -18,6 +18,7 @@ from app.core.references.refusal import NotAVideo
 from app.damage.examination import examine
 from app.library.checks.damage import packed, unpacked
 from tests.damage.damage import cut, overwrite, rename_index
+from tests.elsewhere.containers import box
 from tests.preview.clips import refused_by_its_decoder
 from tests.probe.not_videos import picture
 
@@ -196,21 +197,33 @@ def test_a_failed_read_is_no_sign_of_damage(path: Path) -> None:
         examine(file, path.stat().st_size, Depth.FULL)
 
 
-@pytest.mark.parametrize(
-    ("made", "count"),
-    [
-        (("libsvtav1", "yuv420p", "avif"), 1),
-        (("mjpeg", "yuvj420p", "image2pipe"), 25),
-        (("gif", "rgb8", "gif"), 5),
-    ],
-)
-@pytest.mark.parametrize("depth", [Depth.INDEX, Depth.FULL])
-def test_what_has_no_track_for_a_probe_is_not_said_to_be_without_damage(
-    made: tuple[str, str, str], count: int, depth: Depth, tmp_path: Path
-) -> None:
-    """A picture named as a video, or a raw stream of pictures."""
-    path = tmp_path / "a.mp4"
-    path.write_bytes(picture(*made, count=count))
+def _judged(path: Path, contents: bytes, depth: Depth) -> tuple[DamageVerdict, list[str]]:
+    path.write_bytes(contents)
     with path.open("rb", buffering=0) as file:
-        judged = judge(examine(file, path.stat().st_size, depth))
-    assert (judged.verdict, judged.reasons[0].code) == (DamageVerdict.NOT_FINISHED, "decode.no_tracks")
+        judged = judge(examine(file, len(contents), depth))
+    return judged.verdict, [reason.code for reason in judged.reasons]
+
+
+@pytest.mark.parametrize("depth", Depth)
+def test_a_picture_named_as_a_video_is_not_said_to_be_without_damage(depth: Depth, tmp_path: Path) -> None:
+    """Also with the film of a telephone, and with other boxes of cameras."""
+    still = picture("libsvtav1", "yuv420p", "avif")
+    film = picture("mpeg4", "yuv420p", "mp4", count=25)
+    for behind in (b"", box(b"mpvd", film), box(b"sefd", bytes(8))):
+        for brand in (b"avif", b"heic", b"mif1"):
+            found = _judged(tmp_path / "a.mp4", still.replace(b"avif", brand, 1) + behind, depth)
+            assert found == (DamageVerdict.NOT_FINISHED, ["decode.picture"])
+
+
+def test_moving_pictures_are_checked(tmp_path: Path) -> None:
+    """Films that a probe lists in spite of their brand, and formats in which damage does not show."""
+    for codec, container in (("libsvtav1", "avif"), ("mpeg4", "mp4")):
+        film = picture(codec, "yuv420p", container, count=5)
+        for brand in (b"avis", b"hevc", b"mif1"):
+            assert _judged(tmp_path / "a.mp4", film[:8] + brand + film[12:], Depth.FULL) == (
+                DamageVerdict.CLEAN,
+                [],
+            )
+    for made in (("mjpeg", "yuvj420p", "image2pipe"), ("gif", "rgb8", "gif"), ("apng", "rgb24", "apng")):
+        found = _judged(tmp_path / "a.mjpeg", picture(*made, count=25), Depth.FULL)
+        assert found == (DamageVerdict.CANNOT_TELL, ["decode.blind"])

@@ -10,6 +10,8 @@ from typing import Final
 
 from app.core.damage.evidence import Evidence, TrackEvidence
 
+PICTURE: Final = "heif"
+"""A picture of the HEIF family, which is not decoded. libav opens it as MP4."""
 _COUNTED: Final = frozenset(("mov", "mp4", "3gp", "m4a"))
 _STREAMS: Final = frozenset(
     (
@@ -23,9 +25,11 @@ _PICTURES: Final = frozenset(
     (
         *("rawvideo", "v210", "v210x", "v308", "v408", "v410", "yuv4", "y41p", "r210"),
         *("r10k", "avrp", "ayuv", "012v", "wrapped_avframe", "bitpacked", "huffyuv", "ffvhuff", "hymt"),
-        *("magicyuv", "utvideo", "qtrle", "wmv1", "wmv2", "dpx", "flashsv", "gif"),
+        *("magicyuv", "utvideo", "qtrle", "wmv1", "wmv2", "dpx", "flashsv", "gif", "apng"),
     )
 )
+_JPEG_STREAM: Final = "mjpeg"
+"""A stream of JPEG pictures alone. What no longer looks like one is passed over without a complaint."""
 _NUMBERED: Final = "dvvideo"
 _CHECKED: Final = "ffv1"
 _HOLLOW: Final = "dnxhd"
@@ -62,8 +66,10 @@ def is_sturdy(evidence: Evidence) -> bool:
     return _is_one(evidence, _STURDY)
 
 
-def is_blind(track: TrackEvidence) -> bool:
+def is_blind(evidence: Evidence, track: TrackEvidence) -> bool:
     """Return whether damage inside a track does not show when it is decoded."""
+    if evidence.container == _JPEG_STREAM:
+        return True
     if track.codec == _CHECKED:
         return not track.has_checksums
     return track.has_holes or track.codec in _PICTURES or track.codec.startswith(_SOUND)

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import REVISION, Evidence, FactCode, Sign, Span, TrackState
 from app.core.damage.formats import (
+    PICTURE,
     declares_length,
     is_blind,
     is_counted,
@@ -24,7 +25,7 @@ from app.core.damage.verdict import DamageJudgement, DamageVerdict
 from app.core.message import Message
 from app.core.text.units import duration_text
 
-VERSION: Final = 4
+VERSION: Final = 5
 """Version of the rules. After a change, stored evidence is judged again."""
 _MOST_SHORT: Final = 0.02
 """Fraction of the declared length by which a track may end early."""
@@ -198,13 +199,13 @@ def _judged(evidence: Evidence) -> DamageJudgement:
 def _nothing_found(evidence: Evidence) -> DamageJudgement:
     """Return the verdict about a file without a sign, with remarks on what could not be known."""
     ragged = (Message("decode.ragged"),) if _is_ragged(evidence) else ()
-    pictures = [track for track in evidence.tracks if track.is_video]
-    for track in filter(is_blind, pictures or evidence.tracks):
-        return DamageJudgement(
-            DamageVerdict.CANNOT_TELL, (Message("decode.blind", {"codec": track.codec}), *ragged)
-        )
-    sound = [track for track in evidence.tracks if is_blind(track)][:1]
-    deaf = (Message("decode.blind_sound", {"codec": track.codec}) for track in sound)
+    pictures = any(track.is_video for track in evidence.tracks)
+    blind = [track for track in evidence.tracks if is_blind(evidence, track)]
+    for track in blind:
+        if track.is_video or not pictures:
+            hidden = Message("decode.blind", {"codec": track.codec})
+            return DamageJudgement(DamageVerdict.CANNOT_TELL, (hidden, *ragged))
+    deaf = (Message("decode.blind_sound", {"codec": track.codec}) for track in blind[:1])
     return DamageJudgement(DamageVerdict.CLEAN, (*ragged, *deaf))
 
 
@@ -217,7 +218,7 @@ def _is_ragged(evidence: Evidence) -> bool:
 def _obstacle(evidence: Evidence) -> Message | None:
     """Return the reason why the file could not be examined as deep as asked; None if it was."""
     if not evidence.tracks:
-        return Message("decode.no_tracks")
+        return Message("decode.picture" if evidence.container == PICTURE else "decode.no_tracks")
     for track in evidence.tracks:
         if track.state is TrackState.ENCRYPTED:
             return Message("decode.encrypted")

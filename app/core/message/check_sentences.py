@@ -70,8 +70,9 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "decode.unopened": "The file was not checked for damage, because the decoder cannot open it.",
     "decode.older": ("An older check found what it could not weigh. Check the file for damage again."),
     "decode.no_tracks": (
-        "The file was not checked for damage, because the decoder finds neither video nor sound."
+        "The file was not checked for damage, because the decoder finds neither picture nor sound."
     ),
+    "decode.picture": "The file was not checked for damage, because it is a picture.",
     "decode.encrypted": "The file was not checked for damage, because it is encrypted.",
     "decode.no_decoder": "A track was not checked for damage, because there is no decoder for it.",
     "decode.no_frame": "The file was not checked for damage, because no frame of {codec} could be decoded.",

@@ -22,6 +22,8 @@ _SEQUENCES: Final = frozenset({b"msf1", b"hevc", b"hevx", b"hevm", b"hevs", b"av
 """Brands of pictures that follow each other in time."""
 _STILL_BOXES: Final = frozenset({b"ftyp", b"meta", b"mdat", b"free", b"skip", b"uuid"})
 """Boxes of a still picture. Others may hold a movie, such as `moov`, or `mpvd` of cameras in telephones."""
+_PICTURES: Final = _STILLS.keys() | _SEQUENCES | {b"crx ", b"jpeg", b"jpgs"}
+"""Major brands of pictures, which libav opens as MP4."""
 
 
 class OpenedFile(Protocol):
@@ -100,6 +102,24 @@ def still_picture(source: OpenedFile) -> str | None:
     except Irregular:
         return None
     return _STILLS[brands[:4]] if b"meta" in kinds and kinds <= _STILL_BOXES else None
+
+
+def is_picture_head(head: bytes) -> bool:
+    """Return whether a file that begins with `head` says that it is of the HEIF family."""
+    return head[4:8] == b"ftyp" and head[8:12] in _PICTURES
+
+
+def is_picture_alone(source: OpenedFile) -> bool:
+    """Return whether a file of the HEIF family has no movie that libav reads.
+
+    It does not read the one in `mpvd`. So this is also true where `still_picture` gives no advice.
+    """
+    read_at = reader_at(source)
+    head = read_at(0, _HEAD_BYTES)
+    try:
+        return is_picture_head(head) and b"moov" not in top_kinds(head, source.size, read_at)
+    except Irregular:
+        return True
 
 
 def elsewhere(name: str) -> NotAVideo:

@@ -14,6 +14,7 @@ from app.core.damage.evidence import (
     TrackEvidence,
     TrackState,
 )
+from app.core.damage.formats import PICTURE
 from app.core.damage.job import DamageOutcome
 from app.core.damage.rules import OLDER, judge
 from app.core.damage.timeline import places
@@ -110,6 +111,7 @@ def test_an_early_end_is_a_sign_and_fewer_packets_in_mp4_another() -> None:
     [
         (replace(CLEAN, error="InvalidDataError", tracks=()), "decode.unopened"),
         (replace(CLEAN, tracks=()), "decode.no_tracks"),
+        (replace(CLEAN, tracks=(), container=PICTURE), "decode.picture"),
         (replace(CLEAN, tracks=(replace(VIDEO, state=TrackState.ENCRYPTED),)), "decode.encrypted"),
         (replace(CLEAN, tracks=(replace(VIDEO, state=TrackState.NO_DECODER),)), "decode.no_decoder"),
         (replace(CLEAN, tracks=(replace(VIDEO, frames=0, first=None),)), "decode.no_frame"),
