@@ -47,17 +47,20 @@ def leave_out(libraries: Path, modules: Path) -> None:
 
 def _leave_out_of_windows(libraries: Path, modules: Path) -> None:
     """Replace the same, but for devices, which are small there, and TLS, which the system has."""
+    refusing = {library: result for form, result in _REFUSALS.items() for library in libraries.glob(form)}
+    tabled = set(libraries.glob(_TABLED))
+    users = {*libraries.glob("*.dll"), *modules.rglob("*.pyd")} - refusing.keys() - tabled
     wanted = defaultdict[str, set[str]](set)
-    for user in (*libraries.glob("av*.dll"), *modules.rglob("*.pyd")):
+    for user in users:
         for name, symbols in windows_library.imported(user).items():
-            wanted[name] |= symbols
-    for form, result in _REFUSALS.items():
-        for library in libraries.glob(form):
-            names = wanted[library.name]
-            functions = dict.fromkeys(names - _TABLES, result)
-            windows_library.replace(library, functions, data=names & _TABLES)
-    for library in libraries.glob(_TABLED):
-        windows_library.replace(library, {}, tables=wanted[library.name])
+            wanted[name.casefold()] |= symbols
+    if unasked := [each.name for each in (*refusing, *tabled) if not wanted[each.name.casefold()]]:
+        raise SystemExit(f"no library asks for {', '.join(unasked)}: PyAV would not load with an empty one")
+    for library, result in refusing.items():
+        names = wanted[library.name.casefold()]
+        windows_library.replace(library, dict.fromkeys(names - _TABLES, result), data=names & _TABLES)
+    for library in tabled:
+        windows_library.replace(library, {}, tables=wanted[library.name.casefold()])
 
 
 def _leave_out_of_linux(libraries: Path, modules: Path) -> None:

@@ -111,6 +111,9 @@ def test_encoders_are_replaced_by_what_is_looked_for(tmp_path: Path, monkeypatch
     names = ("libx264-1.dll", "libx265-1.dll", "libSvtAv1Enc-1.dll", "libvmaf-1.dll", "libdav1d-1.dll")
     for name in names:
         (libraries / name).write_bytes(b"large")
+    decoder = libraries / "libdav1d-1.dll"
+    importing(decoder, {"LIBX265-1.DLL": ["x265_close"]})  # the loader makes nothing of the case
+    kept = decoder.read_bytes()
     codecs: dict[str, list[str | int]] = {
         "libx264-1.dll": ["x264_open", "x264_levels"],
         "libx265-1.dll": ["x265_api_get"],
@@ -121,14 +124,25 @@ def test_encoders_are_replaced_by_what_is_looked_for(tmp_path: Path, monkeypatch
     importing(libraries / "avfilter-1.dll", {"libvmaf-1.dll": ["vmaf_init"]})
     importing(modules / "codec.pyd", {"libx264-1.dll": ["x264_close"]})
     unused_libraries.leave_out(libraries, modules)
-    assert (libraries / "libdav1d-1.dll").read_bytes() == b"large"
+    assert decoder.read_bytes() == kept
     found = {name: exports(libraries / name) for name in names[:4]}
     assert {name: set(places) for name, places in found.items()} == {
         "libx264-1.dll": {"x264_open", "x264_levels", "x264_close"},
-        "libx265-1.dll": {"x265_api_get"},
+        "libx265-1.dll": {"x265_api_get", "x265_close"},
         "libSvtAv1Enc-1.dll": {"svt_open"},
         "libvmaf-1.dll": {"vmaf_init"},
     }
     x264 = libraries / "libx264-1.dll"
     assert read(x264, found[x264.name]["x264_levels"], 4) == bytes(4)
     assert read(x264, found[x264.name]["x264_open"], 6) == bytes.fromhex("b800000000c3")
+
+
+def test_a_library_that_nothing_asks_for_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever uses it calls it by another name."""
+    monkeypatch.setattr(platform, "machine", lambda: "AMD64")
+    library = tmp_path / "libx264-1.dll"
+    library.write_bytes(b"large")
+    importing(tmp_path / "avcodec-1.dll", {"libx264-1-0f71.dll": ["x264_open"], library.name: [7]})
+    with pytest.raises(SystemExit, match="no library asks for libx264-1"):
+        unused_libraries.leave_out(tmp_path, tmp_path / "av")
+    assert library.read_bytes() == b"large"
