@@ -3152,8 +3152,8 @@
         <translation>Rückgabewert: 0 erledigt; 1 kein Pfad konnte gelesen werden, die Bibliothek ist gesperrt oder beschädigt, oder die Ausgabe konnte nicht geschrieben werden; 2 falscher Aufruf oder eine verweigerte Ausgabe; 3 erledigt, aber etwas braucht Aufmerksamkeit; 130 abgebrochen.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>Rückgabewert: 0 erledigt; 1 der Katalog kann nicht gelesen werden, oder die Bibliothek ist gesperrt oder beschädigt; 2 falscher Aufruf; 3 er endete vorzeitig, einige Zeilen wurden nicht verstanden, eine Prüfsumme ist hier eine andere, oder Dateien eines früheren Imports fehlen; 130 abgebrochen.</translation>
+        <source>Exit status: 0 done; 1 nothing was imported, since the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 nichts wurde importiert, weil der Katalog nicht gelesen werden kann, oder die Bibliothek gesperrt oder beschädigt ist; 2 falscher Aufruf; 3 er endete vorzeitig, einige Zeilen wurden nicht verstanden, eine Prüfsumme ist hier eine andere, oder Dateien eines früheren Imports fehlen; 130 abgebrochen.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -14241,8 +14241,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Quellen offline: {count}</translation>
     </message>
     <message>
-        <source>stopped before its end</source>
-        <translation>vorzeitig gescheitert</translation>
+        <source>stopped before its end (import it again once the reason is gone)</source>
+        <translation>vorzeitig gescheitert (noch einmal importieren, sobald der Grund behoben ist)</translation>
     </message>
     <message>
         <source>the file ends too early</source>

@@ -3152,8 +3152,8 @@
         <translation>Estado de salida: 0 hecho; 1 no se pudo leer ninguna ruta, la biblioteca está bloqueada o dañada, o no se pudo escribir la salida; 2 uso incorrecto o salida rechazada; 3 hecho, pero algo requiere atención; 130 cancelado.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>Estado de salida: 0 hecho; 1 no se puede leer el catálogo, o la biblioteca está bloqueada o dañada; 2 uso incorrecto; 3 la importación se detuvo antes del final, no se entendieron algunas líneas, una suma de verificación es distinta aquí, o faltan archivos de una importación anterior; 130 cancelado.</translation>
+        <source>Exit status: 0 done; 1 nothing was imported, since the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation>Estado de salida: 0 hecho; 1 no se importó nada, porque no se puede leer el catálogo, o la biblioteca está bloqueada o dañada; 2 uso incorrecto; 3 la importación se detuvo antes del final, no se entendieron algunas líneas, una suma de verificación es distinta aquí, o faltan archivos de una importación anterior; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -14241,8 +14241,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>orígenes sin conexión: {count}</translation>
     </message>
     <message>
-        <source>stopped before its end</source>
-        <translation>detenida antes del final</translation>
+        <source>stopped before its end (import it again once the reason is gone)</source>
+        <translation>detenida antes del final (impórtelo de nuevo cuando desaparezca la causa)</translation>
     </message>
     <message>
         <source>the file ends too early</source>

@@ -3152,8 +3152,8 @@
         <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 aucun chemin n’a pu être lu, la bibliothèque est verrouillée ou endommagée, ou la sortie n’a pas pu être écrite&#x202f;; 2 usage incorrect ou sortie refusée&#x202f;; 3 terminé, mais attention requise&#x202f;; 130 annulé.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 le catalogue ne peut pas être lu, ou la bibliothèque est verrouillée ou endommagée&#x202f;; 2 usage incorrect&#x202f;; 3 l’import s’est arrêté avant la fin, certaines lignes n’ont pas été comprises, une somme de contrôle est différente ici, ou des fichiers d’un import précédent manquent&#x202f;; 130 annulé.</translation>
+        <source>Exit status: 0 done; 1 nothing was imported, since the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 rien n’a été importé, car le catalogue ne peut pas être lu, ou la bibliothèque est verrouillée ou endommagée&#x202f;; 2 usage incorrect&#x202f;; 3 l’import s’est arrêté avant la fin, certaines lignes n’ont pas été comprises, une somme de contrôle est différente ici, ou des fichiers d’un import précédent manquent&#x202f;; 130 annulé.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -14241,8 +14241,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>sources hors ligne&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>stopped before its end</source>
-        <translation>arrêté avant la fin</translation>
+        <source>stopped before its end (import it again once the reason is gone)</source>
+        <translation>arrêté avant la fin (à importer de nouveau une fois la cause disparue)</translation>
     </message>
     <message>
         <source>the file ends too early</source>

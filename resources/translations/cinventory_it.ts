@@ -3152,8 +3152,8 @@
         <translation>Stato di uscita: 0 fatto; 1 nessun percorso era leggibile, la libreria è bloccata o danneggiata, o non è stato possibile scrivere l&apos;output; 2 uso errato o un output rifiutato; 3 fatto, ma qualcosa richiede attenzione; 130 annullato.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>Stato di uscita: 0 fatto; 1 non è possibile leggere il catalogo, o la libreria è bloccata o danneggiata; 2 uso errato; 3 si è fermata prima della fine, alcune righe non sono state comprese, un checksum qui è diverso, o mancano file di un&apos;importazione precedente; 130 annullato.</translation>
+        <source>Exit status: 0 done; 1 nothing was imported, since the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation>Stato di uscita: 0 fatto; 1 non è stato importato nulla, perché non è possibile leggere il catalogo, o la libreria è bloccata o danneggiata; 2 uso errato; 3 si è fermata prima della fine, alcune righe non sono state comprese, un checksum qui è diverso, o mancano file di un&apos;importazione precedente; 130 annullato.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -14241,8 +14241,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>sorgenti offline: {count}</translation>
     </message>
     <message>
-        <source>stopped before its end</source>
-        <translation>fermata prima della fine</translation>
+        <source>stopped before its end (import it again once the reason is gone)</source>
+        <translation>fermata prima della fine (da importare di nuovo quando la causa è risolta)</translation>
     </message>
     <message>
         <source>the file ends too early</source>

@@ -3152,8 +3152,8 @@
         <translation>終了ステータス：0 完了；1 読み取れるパスがないか、ライブラリがロック中または破損、あるいは出力を書き込めない；2 使い方の誤り、または出力の拒否；3 完了したが、確認が必要なものがある；130 キャンセル。</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>終了ステータス：0 完了；1 カタログを読み取れないか、ライブラリがロック中または破損；2 使い方の誤り；3 途中で停止した、解釈できない行がある、ここと異なるチェックサムがある、または以前のインポートのファイルが足りない；130 キャンセル。</translation>
+        <source>Exit status: 0 done; 1 nothing was imported, since the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation>終了ステータス：0 完了；1 カタログを読み取れないか、ライブラリがロック中または破損のため、何もインポートされなかった；2 使い方の誤り；3 途中で停止した、解釈できない行がある、ここと異なるチェックサムがある、または以前のインポートのファイルが足りない；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -14241,8 +14241,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>オフラインのソース：{count}</translation>
     </message>
     <message>
-        <source>stopped before its end</source>
-        <translation>途中で停止</translation>
+        <source>stopped before its end (import it again once the reason is gone)</source>
+        <translation>途中で停止（原因を解消してから、もう一度インポートしてください）</translation>
     </message>
     <message>
         <source>the file ends too early</source>

@@ -3152,8 +3152,8 @@
         <translation>Kod zakończenia: 0 gotowe; 1 nie udało się odczytać żadnej ścieżki, biblioteka jest zablokowana lub uszkodzona albo nie udało się zapisać wyniku; 2 błędne wywołanie lub odrzucony plik wyjściowy; 3 gotowe, ale coś wymaga uwagi; 130 anulowano.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>Kod zakończenia: 0 gotowe; 1 nie można odczytać katalogu albo biblioteka jest zablokowana lub uszkodzona; 2 błędne wywołanie; 3 import zatrzymał się przed końcem, niektórych wierszy nie zrozumiano, suma kontrolna jest tu inna lub brakuje plików z wcześniejszego importu; 130 anulowano.</translation>
+        <source>Exit status: 0 done; 1 nothing was imported, since the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation>Kod zakończenia: 0 gotowe; 1 niczego nie zaimportowano, bo nie można odczytać katalogu albo biblioteka jest zablokowana lub uszkodzona; 2 błędne wywołanie; 3 import zatrzymał się przed końcem, niektórych wierszy nie zrozumiano, suma kontrolna jest tu inna lub brakuje plików z wcześniejszego importu; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -14241,8 +14241,8 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>źródła offline: {count}</translation>
     </message>
     <message>
-        <source>stopped before its end</source>
-        <translation>zatrzymano przed końcem</translation>
+        <source>stopped before its end (import it again once the reason is gone)</source>
+        <translation>zatrzymano przed końcem (zaimportuj ponownie, gdy przyczyna zniknie)</translation>
     </message>
     <message>
         <source>the file ends too early</source>

@@ -3152,8 +3152,8 @@
         <translation>Status de saída: 0 concluído; 1 nenhum caminho pôde ser lido, a biblioteca está bloqueada ou danificada, ou a saída não pôde ser gravada; 2 uso incorreto ou saída recusada; 3 concluído, mas algo requer atenção; 130 cancelado.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>Status de saída: 0 concluído; 1 o catálogo não pode ser lido, ou a biblioteca está bloqueada ou danificada; 2 uso incorreto; 3 parou antes do fim, algumas linhas não foram entendidas, uma soma de verificação é outra aqui, ou faltam arquivos de uma importação anterior; 130 cancelado.</translation>
+        <source>Exit status: 0 done; 1 nothing was imported, since the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation>Status de saída: 0 concluído; 1 nada foi importado, porque o catálogo não pode ser lido, ou a biblioteca está bloqueada ou danificada; 2 uso incorreto; 3 parou antes do fim, algumas linhas não foram entendidas, uma soma de verificação é outra aqui, ou faltam arquivos de uma importação anterior; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -14241,8 +14241,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>origens offline: {count}</translation>
     </message>
     <message>
-        <source>stopped before its end</source>
-        <translation>parou antes do fim</translation>
+        <source>stopped before its end (import it again once the reason is gone)</source>
+        <translation>parou antes do fim (importe de novo quando a causa for resolvida)</translation>
     </message>
     <message>
         <source>the file ends too early</source>

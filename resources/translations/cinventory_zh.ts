@@ -3152,8 +3152,8 @@
         <translation>退出状态：0 完成；1 所有路径都无法读取、媒体库已锁定或损坏，或无法写出输出；2 用法错误或输出被拒绝；3 完成，但有需要注意的情况；130 已取消。</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>退出状态：0 完成；1 无法读取目录，或媒体库已锁定或损坏；2 用法错误；3 导入中途停止、有些行无法识别、有校验和与此处不同，或缺少较早的导入中的文件；130 已取消。</translation>
+        <source>Exit status: 0 done; 1 nothing was imported, since the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation>退出状态：0 完成；1 未导入任何内容，因为无法读取目录，或媒体库已锁定或损坏；2 用法错误；3 导入中途停止、有些行无法识别、有校验和与此处不同，或缺少较早的导入中的文件；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -14241,8 +14241,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>离线的来源：{count}</translation>
     </message>
     <message>
-        <source>stopped before its end</source>
-        <translation>中途停止</translation>
+        <source>stopped before its end (import it again once the reason is gone)</source>
+        <translation>中途停止（原因消除后请再次导入）</translation>
     </message>
     <message>
         <source>the file ends too early</source>

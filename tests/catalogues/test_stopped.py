@@ -40,7 +40,10 @@ def bring(library: Library, path: Path) -> ImportOutcome:
 def check_stopped(outcome: ImportOutcome, code: str, detail: str) -> None:
     """Expect four files, and the reason as a message of its own, which is put into any language."""
     assert (outcome.state, outcome.files, outcome.stopped) == (JobState.NEEDS_ATTENTION, 4, True)
-    assert [*map(str, outcome.summary())][:2] == ["4 files", "stopped before its end"]
+    assert [*map(str, outcome.summary())][:2] == [
+        "4 files",
+        "stopped before its end (import it again once the reason is gone)",
+    ]
     (error,) = outcome.errors
     assert (error.reason.code, error.reason.args["detail"]) == (code, detail)
 

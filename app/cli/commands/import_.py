@@ -80,9 +80,9 @@ def command(
     is only read, and nothing that this library knows is replaced. A scan of a disk here takes the place of
     its files, and gets what was known of them.
 
-    Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage;
-    3 it stopped before its end, some lines were not understood, a checksum is another one here, or files of
-    an earlier import are lacking; 130 cancelled.
+    Exit status: 0 done; 1 nothing was imported, since the catalogue cannot be read, or the library is locked
+    or damaged; 2 wrong usage; 3 it stopped before its end, some lines were not understood, a checksum is
+    another one here, or files of an earlier import are lacking; 130 cancelled.
     """
     settings = preferred()
     request = ImportRequest(

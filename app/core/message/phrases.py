@@ -155,7 +155,7 @@ PHRASES: Final[dict[str, str]] = {
     "import.saving": "Saving",
     "import.completed": "Imported: {name}",
     "import.cancelled": "Import cancelled: what was read of {name} is kept",
-    "import.stopped": "stopped before its end",
+    "import.stopped": "stopped before its end (import it again once the reason is gone)",
     "import.count_refused": "{count} {count:line|lines} not understood",
     "import.count_disks": "{count} {count:disk|disks}",
     "import.count_claimed": "{count} known from the disk itself",

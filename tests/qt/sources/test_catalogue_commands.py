@@ -72,5 +72,5 @@ def test_what_an_import_stored_before_it_failed_is_shown(
     listed = b"".join(b"1000\t1715767200.0\t./films/%s.mkv\0" % name for name in (b"a", b"b", b"c"))
     desktop = importing(open_desktop, qtbot, tmp_path, listed, "Needs attention")
     qtbot.waitUntil(lambda: shown(desktop, qtbot) == [b"a.mkv", b"b.mkv"])
-    assert detail(desktop).startswith("2 files · stopped before its end · ")
+    assert detail(desktop).startswith("2 files · stopped before its end (import it again ")
     assert "database or disk is full" in detail(desktop)
