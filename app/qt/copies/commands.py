@@ -18,7 +18,7 @@ from app.qt.base.reading_costs import ReadingCosts
 from app.qt.copies.copied_files import CopiedFiles
 from app.qt.copies.feature import KEY
 from app.qt.copies.list_name import chosen_name
-from app.qt.copies.loader import CopiesLoader, GroupList
+from app.qt.copies.loader import CopiesLoader, GroupList, GroupsAsked
 from app.qt.copies.near.commands import NearCommands, choose_near
 from app.qt.copies.near.loader import NearFound, NearLoader
 from app.qt.copies.parts.commands import PartsCommands
@@ -30,6 +30,7 @@ from app.qt.copies.trash_undo import TrashUndo
 
 if TYPE_CHECKING:
     from app.qt.copies.folder_panel import FolderPanel
+    from app.qt.copies.formatting import CopyFormatter
     from app.qt.copies.page import CopiesPage, ViewContents
     from app.qt.copies.place_panel import PlacePanel
     from app.qt.widgets.later_view import LaterView
@@ -90,7 +91,7 @@ class CopiesController(QObject):
         menu = desk.menu
         menu["compare_places"].triggered.connect(self._compare_places)
         menu["trash_journal"].triggered.connect(lambda: trash.show_journal(self.shown()))
-        menu["trash_files"].triggered.connect(lambda: trash.plan_files(desk.selection.chosen(), self.shown()))
+        menu["trash_files"].triggered.connect(self._plan_files)
 
     def view(self) -> PageView:
         """Return the page."""
@@ -127,9 +128,10 @@ class CopiesController(QObject):
         LeftAlone(page, loader, desk)
         BesideCommand(page, loader, desk.texts, desk.theme, desk.part(PreviewLoader))
         for each in (self._near, self._parts):
-            each.attach(page, lambda: words.narrowing(chosen_name(desk), desk.browse.state.text))
+            each.attach(page, lambda: self._narrowing(words))
         self._near.trash_requested.connect(self._plan_near)
-        self._trash.attach(page)
+        self._trash.attach(page, lambda: self._asked(page))
+        loader.change_begun.connect(self._trash.follow_list)
         desk.window.dialogs.keep(page, desk.window.close_requested)
         page.view_made.connect(lambda view: desk.window.dialogs.restore(page, view))
         return page
@@ -138,6 +140,18 @@ class CopiesController(QObject):
         """Show the page, and return it."""
         self._desk.window.show_page(KEY)
         return self._page or self._make()
+
+    def _narrowing(self, words: "CopyFormatter") -> str:
+        state = self._desk.browse.state
+        return words.narrowing(chosen_name(self._desk, state), state.text)
+
+    @Slot()
+    def _plan_files(self) -> None:
+        """Show the plan for the selected files of the page that is shown."""
+        desk, page = self._desk, self._page
+        shows_groups = desk.window.page == KEY and page is not None and page.groups_view.isVisible()
+        within = page.files_within if page is not None and shows_groups else desk.browse.state
+        self._trash.plan_files(desk.selection.chosen(), self.shown(), within)
 
     @Slot()
     def _leave(self) -> None:
@@ -211,7 +225,11 @@ class CopiesController(QObject):
         """Read the groups of equal files if they are shown, or planned for the trash."""
         self._is_behind = page.views.currentWidget() not in (page.groups_view, self._trash.plan_view)
         if not self._is_behind:
-            self._loader.read_groups(self._desk.browse.state.query, backups=page.backups.isChecked())
+            self._loader.read_groups(self._asked(page))
+            self._trash.follow_list()
+
+    def _asked(self, page: "CopiesPage") -> GroupsAsked:
+        return self._loader.asked(self._desk.browse.state, backups=page.backups.isChecked())
 
     def _refresh_folders(self) -> None:
         folders = None if self._folders is None else self._folders.contents
@@ -236,7 +254,8 @@ class CopiesController(QObject):
     def _show_groups(self, found: GroupList) -> None:
         if self._page is not None:
             if not found.groups:
-                self._page.show_narrowing(chosen_name(self._desk), self._desk.browse.state.text)
+                state = self._desk.browse.state
+                self._page.show_narrowing(chosen_name(self._desk, state), state.text)
             self._page.show_groups(found)
             if not found.counted:
                 self._costs.ask(Question.COPIES)

@@ -15,6 +15,7 @@ from app.core.query import Query
 from app.library import Library
 from app.library.copies import left_alone
 from app.library.reader import Reader
+from app.qt.base.browse_state import BrowseState
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Latest, Loader, Tasks, background
 
@@ -22,10 +23,23 @@ _THREADS: Final = 3
 """Number of threads, so that groups, names and files are read side by side."""
 
 
+class GroupsAsked(NamedTuple):
+    """A question for groups. A list that was read for another one is no longer true."""
+
+    state: BrowseState = BrowseState()
+    """The search with a row of the side bar, which narrows the groups."""
+    backups: bool = False
+    """Whether groups are listed whose copies are all on different disks."""
+    is_alone: bool = False
+    """Whether the groups that are left alone are read, in place of the others."""
+    changes: int = -1
+    """Number of changes of which groups are left alone before the read; -1 before the first read."""
+
+
 class GroupList(NamedTuple):
     """The groups of a search, those first that take the most room."""
 
-    query: Query = Query()
+    asked: GroupsAsked = GroupsAsked()
     groups: GroupSummaries = GroupSummaries()
     counted: bool = False
     """Whether copies were ever counted."""
@@ -33,14 +47,22 @@ class GroupList(NamedTuple):
     """Bytes of all copies."""
     reclaimable: FreedSpace = FreedSpace()
     """The room of all copies of each group but one on each disk."""
-    is_alone: bool = False
-    """Whether these are the groups that are left alone."""
     left_alone: int = 0
     """Number of groups that are left alone."""
     backups: int = 0
     """Number of groups whose copies are all on different disks, whether they are listed or not."""
     others: int = 0
     """Number of groups that would be listed without the query; only counted while it has none to list."""
+
+    @property
+    def query(self) -> Query:
+        """The search whose groups are listed."""
+        return self.asked.state.query
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether these are the groups that are left alone."""
+        return self.asked.is_alone
 
 
 class CopiesLoader(Loader):
@@ -60,6 +82,8 @@ class CopiesLoader(Loader):
     """The paths of two places, and the ids of their files by `Presence`."""
     beside_read = Signal(object)
     """The `FileRecord`s of files that are shown side by side."""
+    change_begun = Signal()
+    """A change of which groups are left alone has begun: what is listed may be no longer true."""
     groups_changed = Signal()
     """A change of which groups are left alone."""
     left_alone_changed = Signal(object, str, bool)
@@ -74,16 +98,25 @@ class CopiesLoader(Loader):
         self._library = library
         self._is_alone = False
         """Whether the groups that are left alone are read, in place of the others."""
+        self._begun = self._ended = 0
+        """Numbers of changes of which groups are left alone that have begun, and that have ended."""
         self._reads = LibraryReads(library, "copies", _THREADS)
         self._last = GroupList()
 
+    def asked(self, state: BrowseState, *, backups: bool) -> GroupsAsked:
+        """Return the question for the groups of now.
+
+        A list that was read for the same is true; none is while a change of what is left alone is written.
+        """
+        return GroupsAsked(state, backups, self._is_alone, self._begun)
+
     @_group_read.background
-    async def read_groups(self, query: Query, *, backups: bool) -> None:
+    async def read_groups(self, asked: GroupsAsked) -> None:
         """Read the groups with a file of the query, and emit `groups_read`.
 
         Without `backups`, only groups of which a disk holds several copies.
         """
-        ask = partial(_groups, query=query, alone=self._is_alone, backups=backups, last=self._last)
+        ask = partial(_groups, asked=asked._replace(changes=self._ended), last=self._last)
         self._last = await self._reads.ask(ask)
         self.groups_read.emit(self._last)
 
@@ -99,11 +132,16 @@ class CopiesLoader(Loader):
 
     async def set_alone(self, content: int, *, alone: bool) -> None:
         """Leave a group alone, or list it again, and emit `groups_changed`."""
-        if alone:
-            await wrap_future(self._library.write(left_alone.add, content, time.time()))
-        else:
-            await wrap_future(self._library.write(left_alone.remove, content))
-        self.groups_changed.emit()
+        self._begun += 1
+        self.change_begun.emit()
+        try:
+            if alone:
+                await wrap_future(self._library.write(left_alone.add, content, time.time()))
+            else:
+                await wrap_future(self._library.write(left_alone.remove, content))
+        finally:
+            self._ended += 1
+            self.groups_changed.emit()
 
     @background
     async def read_names(self, contents: Sequence[int]) -> None:
@@ -160,9 +198,10 @@ def _folders(reader: Reader, query: Query) -> tuple[FolderPairs, bool]:
         return reader.folder_pairs(query), reader.knows_copies()
 
 
-def _groups(reader: Reader, query: Query, *, alone: bool, backups: bool, last: GroupList) -> GroupList:
+def _groups(reader: Reader, *, asked: GroupsAsked, last: GroupList) -> GroupList:
     """Read and compare here, since a comparison of many groups would stall the window."""
-    listed = partial(_listed, alone=alone, backups=backups)
+    query, alone = asked.state.query, asked.is_alone
+    listed = partial(_listed, alone=alone, backups=asked.backups)
     with reader.snapshot():
         groups = reader.copy_summaries(query, alone=alone)
         shown = listed(groups)
@@ -171,7 +210,7 @@ def _groups(reader: Reader, query: Query, *, alone: bool, backups: bool, last: G
         counted = bool(groups) or reader.knows_copies()
         left = reader.count_left_alone()
     apart = len(groups) - len(groups.on_one_disk())
-    found = GroupList(query, shown, counted, shown.total, shown.reclaimable, alone, left, apart, others)
+    found = GroupList(asked, shown, counted, shown.total, shown.reclaimable, left, apart, others)
     return last if found == last else found
 
 

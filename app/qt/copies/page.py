@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.copies.group import CopyFile, GroupSummary
-from app.core.query import Query
 from app.qt.base.action import Menu
 from app.qt.base.file_rows import FileRowTable, RowSelection
 from app.qt.base.help_button import HelpButton
@@ -76,8 +75,10 @@ class CopiesPage(QWidget):
         self._find_copies = menu["find_copies"]
         self._content: int | None = None
         """The contents of the chosen group."""
-        self.query = Query()
-        """The search whose groups are shown."""
+        self._listed = GroupList()
+        """The groups that are listed."""
+        self.files_within = self._listed.asked.state
+        """The search whose list the shown files are from: they stay in sight until later ones come."""
         self.groups_model = GroupListModel(words.group_columns(), self)
         self.files_model = CopyFileModel(words.file_columns(), self)
         self.selection = RowSelection(self)
@@ -267,8 +268,8 @@ class CopiesPage(QWidget):
         """Show the groups of a search. The chosen group stays chosen if it is among them."""
         wanted = self._content
         # A group that is gone leaves its row to the next one; other words begin at the top.
-        row = self.groups.currentIndex().row() if found.query == self.query else 0
-        self.query, self._content = found.query, None
+        row = self.groups.currentIndex().row() if found.query == self._listed.query else 0
+        self._listed, self._content = found, None
         self.groups_model.show_groups(found.groups)
         self.backups.setVisible(bool(found.backups) and not found.is_alone)
         if found.groups:
@@ -343,6 +344,7 @@ class CopiesPage(QWidget):
     def show_files(self, content: int, files: Sequence[CopyFile]) -> None:
         """Show the files of the chosen group."""
         if content == self._content:
+            self.files_within = self._listed.asked.state
             self.files_model.show_files(files)
 
     @Slot(QModelIndex)

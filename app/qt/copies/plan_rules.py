@@ -140,13 +140,17 @@ class PlanRules(QWidget):
         return self.keep_in.path or os.fsencode(self.keep_in.edit.text())
 
     def show_disks(self, disks: Mapping[bytes, Disk]) -> None:
-        """Offer the disks of the sources, named by their sources."""
+        """Offer the disks of the sources, named by their sources. That of the chosen source stays chosen."""
         if disks != self._disks or not self.keep_on.count():
+            path = bytes(self.keep_on.currentData() or b"")
+            chosen = disks.get(path, self._disks.get(path))
             self._disks = disks
             self.keep_on.clear()
             self.keep_on.addItem(self.tr("no disk chosen"))
             for disk in dict.fromkeys(disks.values()):
                 self.keep_on.addItem("", next(path for path, each in disks.items() if each == disk))
+                if disk == chosen:
+                    self.keep_on.setCurrentIndex(self.keep_on.count() - 1)
         for at in range(1, self.keep_on.count()):  # the user may have renamed a source
             disk = disks[bytes(self.keep_on.itemData(at))]
             self.keep_on.setItemText(at, self._folders(path for path, each in disks.items() if each == disk))

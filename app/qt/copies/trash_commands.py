@@ -1,6 +1,6 @@
 """Connects the page of copies with the plan of a move to the trash, and with the journal."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.copies.removal import Removal
 from app.jobs.types.trash import RESTORE, TRASH, restore_request
+from app.qt.base.browse_state import BrowseState
 from app.qt.base.desk import Desk
 from app.qt.copies.list_name import chosen_name
-from app.qt.copies.loader import GroupList
+from app.qt.copies.loader import GroupList, GroupsAsked
 from app.qt.copies.trash_formatting import TrashFormatter
 from app.qt.copies.trash_loader import Find, PlanOptions, TrashLoader
 
@@ -30,6 +31,7 @@ class TrashCommands(QObject):
         self._loader = loader
         self._words = TrashFormatter(desk.texts, self)
         self._page: CopiesPage | None = None
+        self._asked: Callable[[], GroupsAsked] = GroupsAsked
         self._listed = GroupList()
         """The groups that the page lists."""
         self._is_begun = False
@@ -37,18 +39,18 @@ class TrashCommands(QObject):
         self._follows_list = False
         """Whether the plan is of all groups that are listed."""
         self._planned: GroupList | None = None
-        """The listed groups that are planned; None for a selection, and until those of the list are read."""
+        """The list that is planned; None for a selection, and until the list of now is read."""
         self._subject: object = None
         """The list from which the planned files were selected; None if the plan follows the list."""
         self._back = 0
         """The tab with the groups that are planned."""
         loader.confirmed.connect(lambda request: desk.submit(TRASH, request))
         loader.moved.connect(desk.files.take)
-        desk.browse.changed.connect(self._follow_list)
+        desk.browse.changed.connect(self.follow_list)
 
-    def attach(self, page: "CopiesPage") -> None:
-        """Add the commands and the views to the page."""
-        self._page = page
+    def attach(self, page: "CopiesPage", asked: Callable[[], GroupsAsked]) -> None:
+        """Add the commands and the views to the page. `asked` returns the question for the groups of now."""
+        self._page, self._asked = page, asked
         self.plan_view = page.add_view(self.tr("Trash plan"), self._made_plan)
         self._journal_view = page.add_view(self.tr("Journal"), self._made_journal)
         self._add_commands(page)
@@ -98,7 +100,7 @@ class TrashCommands(QObject):
         self._remove = remove = TrashButton(page.groups, page.files, self._words.number)
         page.buttons.addWidget(remove)
         remove.files_requested.connect(
-            lambda: self.plan_files([file.id for file in page.files.chosen()], page)
+            lambda: self.plan_files([file.id for file in page.files.chosen()], page, page.files_within)
         )
         remove.groups_requested.connect(lambda: self._plan_groups(page))
         remove.all_requested.connect(lambda: page.turn_to(self.plan_view))
@@ -113,9 +115,7 @@ class TrashCommands(QObject):
         """Offer the move of the listed groups, unless they are left alone. A plan of them follows."""
         self._listed = found
         self._remove.allow(possible=bool(found.groups) and not found.is_alone)
-        before = self._planned
-        is_same = before is not None and (before.query, before.counted) == (found.query, found.counted)
-        if self._follows_list and not is_same:
+        if self._follows_list and found is not self._planned:
             self._plan_listed()
 
     @Slot(object)
@@ -136,29 +136,28 @@ class TrashCommands(QObject):
         """Plan the removal of all groups that are listed, in place of any other plan."""
         self._subject, self._follows_list = None, True
         self._back = 0
-        self.plan.begin(self._list_name(), by_rule=True, follows_list=True)
+        self.plan.begin(self._list_name(self._desk.browse.state), by_rule=True, follows_list=True)
         self._plan_listed()
 
-    def _list_name(self) -> str:
-        return self._words.list_name(chosen_name(self._desk), self._desk.browse.state)
+    def _list_name(self, state: BrowseState) -> str:
+        return self._words.list_name(chosen_name(self._desk, state), state)
 
     @Slot()
-    def _follow_list(self) -> None:
+    def follow_list(self) -> None:
         """Tell when the list is no longer that of the selected files, or plan what it has now."""
-        state = self._desk.browse.state
         if self._subject is not None:
-            self.plan.show_elsewhere(elsewhere=self._subject != state.subject)
-        elif self._follows_list and (self._planned is None or self._planned.query != state.query):
+            self.plan.show_elsewhere(elsewhere=self._subject != self._desk.browse.state.subject)
+        elif self._follows_list and (self._planned is None or self._planned.asked != self._asked()):
             self._plan_listed()
 
     def _plan_listed(self) -> None:
         """Plan the removal of all groups that are listed, by the chosen rules.
 
-        While those of the list are being read, nothing is planned: `show_groups` calls again.
+        While the list of now is being read, nothing is planned: `show_groups` calls again.
         """
         listed, self._planned = self._listed, None
-        self.plan.wait(self._list_name())
-        if listed.query != self._desk.browse.state.query:
+        self.plan.wait(self._list_name(self._desk.browse.state))
+        if listed.asked != self._asked():
             self._loader.forget()
             return
         self._planned = listed
@@ -170,21 +169,18 @@ class TrashCommands(QObject):
     def _plan_groups(self, page: "CopiesPage") -> None:
         """Show the plan for the selected groups."""
         if groups := page.chosen_groups():
-            self._turn_to_plan(page, by_rule=True)
-            if page.query != self._desk.browse.state.query:  # the groups of the list are being read
-                self._subject = page.query
-                self.plan.wait("")
-                self.plan.show_elsewhere(elsewhere=True)
-            self._loader.plan_groups(groups, page.query, page.files_model.places)
+            self._turn_to_plan(page, self._listed.asked.state, by_rule=True)
+            self._loader.plan_groups(groups, self._listed.query, page.files_model.places)
 
-    def plan_files(self, chosen: Sequence[int], page: "CopiesPage") -> None:
-        """Show the plan for these files on the page."""
-        self._turn_to_plan(page, by_rule=False)
+    def plan_files(self, chosen: Sequence[int], page: "CopiesPage", within: BrowseState) -> None:
+        """Show the plan for these files on the page; `within` is the search whose list they are from."""
+        self._turn_to_plan(page, within, by_rule=False)
         self._loader.plan_files(chosen, page.files_model.places)
 
     def plan_near(self, find: Find, page: "CopiesPage") -> None:
         """Show the plan for a choice of videos of which better ones stay."""
-        self._turn_to_plan(page, by_rule=False, is_near=True, back=page.tabs.currentIndex())
+        within, back = self._desk.browse.state, page.tabs.currentIndex()
+        self._turn_to_plan(page, within, by_rule=False, is_near=True, back=back)
         self._loader.plan_by(find)
 
     def show_journal(self, page: "CopiesPage") -> None:
@@ -193,11 +189,18 @@ class TrashCommands(QObject):
         self.journal.table.setFocus()
 
     def _turn_to_plan(
-        self, page: "CopiesPage", *, by_rule: bool, is_near: bool = False, back: int = 0
+        self,
+        page: "CopiesPage",
+        within: BrowseState,
+        *,
+        by_rule: bool,
+        is_near: bool = False,
+        back: int = 0,
     ) -> None:
         self._back = back
-        self.plan.begin(self._list_name(), by_rule=by_rule, is_near=is_near)
-        self._subject = self._desk.browse.state.subject
+        self.plan.begin(self._list_name(within), by_rule=by_rule, is_near=is_near)
+        self._subject = within.subject
+        self.follow_list()  # a later list may be being read
         self._is_begun, self._planned, self._follows_list = True, None, False
         page.turn_to(self.plan_view)
         self._is_begun = False

@@ -148,10 +148,6 @@ class _Choice(NamedTuple):
 Find = Callable[[Reader], RemovalChoice]
 
 
-def _no_choice(_reader: Reader) -> RemovalChoice:
-    return _Choice((), None, PlanOrigin())
-
-
 class TrashLoader(Loader):
     """Emits results in the GUI thread. The groups are read once, and planned anew for other rules."""
 
@@ -169,7 +165,8 @@ class TrashLoader(Loader):
         super().__init__(tasks, parent)
         self._library = library
         self._reads = LibraryReads(library, "trash", 2)
-        self._find: Find = _no_choice
+        self._find: Find | None = None
+        """The read of the files that are planned; None while none are."""
         self._closed = False
 
     def plan_groups(
@@ -185,8 +182,8 @@ class TrashLoader(Loader):
 
         Only files of the query may go. `selected` tells whether the user has selected the groups.
         """
-        self._find = partial(_choice_of_groups, groups, query, places, selected=selected)
-        self._plan(self._find, options)
+        self._find = find = partial(_choice_of_groups, groups, query, places, selected=selected)
+        self._plan(find, options)
 
     def plan_files(self, chosen: Sequence[int], places: tuple[bytes, ...] = ()) -> None:
         """Plan the removal of chosen files; those without another copy stay, and are not named."""
@@ -198,8 +195,9 @@ class TrashLoader(Loader):
         self._plan(find, _USUAL)
 
     def plan_again(self, options: PlanOptions) -> None:
-        """Plan with other rules."""
-        self._plan(self._find, options)
+        """Plan with other rules; without a plan, do nothing."""
+        if self._find is not None:
+            self._plan(self._find, options)
 
     @background
     async def confirm(self, removals: Sequence[Removal], options: PlanOptions) -> None:
@@ -218,7 +216,7 @@ class TrashLoader(Loader):
     def forget(self) -> None:
         """Release the groups."""
         self._planning.cancel()
-        self._find = _no_choice
+        self._find = None
 
     def close(self) -> None:
         """Cancel the running reads, and wait for the threads."""
@@ -270,10 +268,12 @@ def _choice_of_groups(
     selected: bool,
 ) -> _Choice:
     matching = None if query.everything else frozenset(reader.find(query))
+    # The user may have ignored a group since it was listed.
+    ignored = frozenset(reader.copy_summaries(Query(), alone=True).contents)
     with_files: list[CopyGroup] = []
     for start in range(0, len(groups), _PAGE):
-        page = groups[start : start + _PAGE]
+        page = [each for each in groups[start : start + _PAGE] if each.content not in ignored]
         files = reader.files_of_copies([each.content for each in page])
         with_files += (each.with_files(files[each.content]) for each in page)
-    origin = PlanOrigin(groups=len(groups), selected=selected)
+    origin = PlanOrigin(groups=len(with_files), selected=selected)
     return _Choice(with_files, matching, origin, places, reader.source_disks())

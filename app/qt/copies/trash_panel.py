@@ -166,8 +166,11 @@ class TrashPanel(QWidget):
         """Show a plan, unless the user has chosen other rules by now."""
         if plan.options != self.rules.options:
             return
-        self._plan, self._is_planned = plan, True
         self.rules.show_disks(plan.disks)
+        if plan.options != self.rules.options:  # the chosen disk has gone, or is another one now
+            self._choose(self.rules.options)
+            return
+        self._plan, self._is_planned = plan, True
         self._promise(is_near=plan.is_near)
         self.origin.setText(self._words.plan_origin(plan.origin, self._list))
         self.backups.setText(self._words.backups(plan.backups))

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.core.copies.group import GroupSummaries
-from app.core.query import Query
-from app.qt.copies.loader import GroupList
+from app.qt.copies.loader import GroupList, GroupsAsked
 from app.qt.copies.page import CopiesPage
 from app.qt.widgets.row_table import RowTable
 from tests.doubles import FakeProber, make_files
@@ -38,7 +37,9 @@ def test_no_word_of_a_narrow_page_is_cut(
     assert page is not None
 
     def is_whole() -> bool:
-        page.show_groups(GroupList(Query(), _GROUPS, counted=True))  # again: the page reads when a job ends
+        page.show_groups(
+            GroupList(GroupsAsked(), _GROUPS, counted=True)
+        )  # again: the page reads when a job ends
         groups_fit = page.tabs.currentIndex() > 0 or last_title_fits(page.groups)
         return groups_fit and not any(button.isVisible() for button in page.tabs.findChildren(QToolButton))
 

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.core.checksum.verdict import ChecksumVerdict
 from app.core.copies.group import GroupSummaries
-from app.core.query import Query
 from app.core.query.collections import SmartGroup
+from app.qt.base.browse_state import BrowseState
 from app.qt.checks.check_dialog import ChecksumDialog
-from app.qt.copies.loader import GroupList
+from app.qt.copies.loader import GroupList, GroupsAsked
 from app.qt.copies.page import CopiesPage
 from app.qt.player.compare_commands import CompareCommands
 from app.qt.startup.application import Desktop
@@ -202,7 +202,7 @@ def test_copies_on_different_disks_are_backups_until_they_are_asked_for(
     page: CopiesPage, qtbot: QtBot
 ) -> None:
     assert page.backups.isHidden()
-    page.show_groups(GroupList(Query(), GroupSummaries(), counted=True, backups=1))
+    page.show_groups(GroupList(GroupsAsked(), GroupSummaries(), counted=True, backups=1))
     assert page.states.currentWidget() is page.apart
     assert page.apart.text.text() == "1 video has its copies on different disks: they are backups."
     with qtbot.waitSignal(page.groups_requested):
@@ -211,7 +211,7 @@ def test_copies_on_different_disks_are_backups_until_they_are_asked_for(
 
 
 def test_a_page_without_groups_says_whether_the_search_hides_some(page: CopiesPage) -> None:
-    narrowed, title = Query.parse("no such file"), page.nothing.title
+    narrowed, title = GroupsAsked(BrowseState(text="no such file")), page.nothing.title
     page.show_groups(GroupList(narrowed, GroupSummaries(), counted=True, others=1))
     assert (page.states.currentWidget(), title.text()) == (page.nothing, "1 group of copies is hidden")
     page.show_groups(GroupList(narrowed, GroupSummaries(), counted=True))

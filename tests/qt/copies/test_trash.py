@@ -21,7 +21,6 @@ from app.qt.copies import trash_loader
 from app.qt.copies.journal_panel import JournalPanel
 from app.qt.copies.loader import CopiesLoader, GroupList
 from app.qt.copies.page import CopiesPage
-from app.qt.copies.trash_button import TrashButton
 from app.qt.copies.trash_formatting import PlanColumn
 from app.qt.copies.trash_loader import TrashLoader
 from app.qt.copies.trash_panel import TrashPanel
@@ -31,6 +30,7 @@ from tests.copies.searches import Searches, wherever
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.copies.groups import FILES, choose
+from tests.qt.copies.plans import PLAN, plan_column, plan_groups, preview, trash_button
 from tests.qt.copies.views import shown_view
 from tests.qt.fake_library import records_in
 from tests.qt.parts import parts
@@ -39,9 +39,6 @@ from tests.trash.bins import names
 from tests.trash.conftest import trash
 
 __all__ = ["trash"]  # a fixture
-
-_PLAN = 5
-"""The tab of the plan."""
 
 
 def totals(shown: TrashPanel) -> list[str]:
@@ -78,16 +75,6 @@ def plans(page: CopiesPage) -> list[str]:
     return [act.text() for act in trash_button(page).menu().actions() if act.isVisible() and act.isEnabled()]
 
 
-def trash_button(page: CopiesPage) -> TrashButton:
-    (button,) = page.below.findChildren(TrashButton)
-    return button
-
-
-def plan_groups(page: CopiesPage) -> None:
-    """Ask for a plan of the selected groups."""
-    trash_button(page).of_groups.trigger()
-
-
 def press_in_menu(page: CopiesPage, text: str, qtbot: QtBot) -> None:
     """Choose an act on the files by its text, once it is possible."""
     (action,) = (each for each in page.files.actions() if each.text() == text)
@@ -98,26 +85,6 @@ def press_in_menu(page: CopiesPage, text: str, qtbot: QtBot) -> None:
 def open_journal(page: CopiesPage) -> JournalPanel:
     """Show the journal."""
     return shown_view(page, "Journal", JournalPanel)
-
-
-def preview(page: CopiesPage, qtbot: QtBot) -> TrashPanel:
-    """Return the plan once it is shown."""
-    found = page.findChild(TrashPanel)
-    assert found is not None
-    assert found.isVisible()
-    qtbot.waitUntil(lambda: found.model.rowCount() > 0)
-    return found
-
-
-def plan_column(shown: TrashPanel, column: int) -> list[str]:
-    """Return the texts of the planned files, folder by folder."""
-    model = shown.model
-    parents = [model.index(row, 0) for row in range(model.rowCount())]
-    return [
-        str(model.index(row, column, parent).data())
-        for parent in parents
-        for row in range(model.rowCount(parent))
-    ]
 
 
 def notices(desktop: Desktop) -> tuple[str, ...]:
@@ -294,7 +261,7 @@ def test_the_tab_plans_for_all_groups_that_are_listed(
     page: CopiesPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
     choose(page, 1)
-    page.tabs.setCurrentIndex(_PLAN)
+    page.tabs.setCurrentIndex(PLAN)
     shown = preview(page, qtbot)
     assert shown.origin.text() == "Plan of 2 listed groups in “All files”"
     assert plan_column(shown, PlanColumn.FILE) == ["a.mkv", "c.mkv"]
@@ -302,7 +269,7 @@ def test_the_tab_plans_for_all_groups_that_are_listed(
     page.tabs.setCurrentIndex(0)
     desktop.window.browse.set_text("d.mkv")
     qtbot.waitUntil(lambda: page.groups_model.rowCount() == 1)
-    page.tabs.setCurrentIndex(_PLAN)
+    page.tabs.setCurrentIndex(PLAN)
     qtbot.waitUntil(lambda: shown.origin.text() == "Plan of 1 listed group in “d.mkv”")
     assert plan_column(shown, PlanColumn.FILE) == ["d.mkv"]
 
@@ -310,7 +277,7 @@ def test_the_tab_plans_for_all_groups_that_are_listed(
 def test_the_plan_of_what_is_listed_follows_the_search_and_keeps_its_rules(
     page: CopiesPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
-    page.tabs.setCurrentIndex(_PLAN)
+    page.tabs.setCurrentIndex(PLAN)
     shown = preview(page, qtbot)
     shown.rules.keep.setCurrentText("Keep the shortest path")
     shown.rules.keep.activated.emit(shown.rules.keep.currentIndex())
@@ -328,7 +295,7 @@ def test_the_plan_of_what_is_listed_follows_the_search_and_keeps_its_rules(
 def test_the_plan_of_a_selection_does_not_follow_the_search_until_it_is_asked_to(
     page: CopiesPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
-    page.tabs.setCurrentIndex(_PLAN)
+    page.tabs.setCurrentIndex(PLAN)
     shown = preview(page, qtbot)
     assert shown.listed.isHidden()
     page.tabs.setCurrentIndex(0)
@@ -371,7 +338,7 @@ def test_no_plan_of_an_earlier_list_is_named_as_that_of_a_later_one(
         slow.setattr(groups, "read_groups", lambda *_query, **_how: None)
         page.turn_to(page.places_view)
         desktop.window.browse.set_text("c.mkv")
-        page.tabs.setCurrentIndex(_PLAN)
+        page.tabs.setCurrentIndex(PLAN)
         shown = page.findChild(TrashPanel)
         assert shown is not None
         assert (planned, shown.move_button.isEnabled()) == ([], False), "its groups are not read"
