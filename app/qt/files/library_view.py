@@ -132,8 +132,9 @@ class LibraryView(Loader):
 
     @Slot()
     def refresh_counts(self) -> None:
-        """Read the totals again, which count what jobs have found."""
+        """Read the totals again, which count what jobs have found, and the copies of visible rows."""
         self._queries.add_up()
+        self._queries.take_count()
 
     @Slot()
     def refresh_answers(self) -> None:

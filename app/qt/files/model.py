@@ -26,6 +26,7 @@ from app.core.text.names import covers, display
 from app.qt.base.library_totals import NO_TOTALS, Totals
 from app.qt.files.clip_rows import PLAIN, ClipRow, ClipRows
 from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL
+from app.qt.files.copy_counts import CopyCounts
 from app.qt.files.row_records import RowRecords
 from app.qt.widgets.tooltips import plain_tip
 
@@ -109,6 +110,8 @@ class FileTableModel(QAbstractTableModel):
         self._ink = ink
         self._rows = ClipRows()
         self._held = RowRecords()
+        self.copies = CopyCounts(self._held, self)
+        self.copies.changed.connect(self._repaint)
         self._wanted: dict[int, None] = {}
         self._asked: set[int] = set()
         self._asking = QTimer(self, interval=0, singleShot=True)
@@ -274,6 +277,7 @@ class FileTableModel(QAbstractTableModel):
         record = self._held.get(id_)
         if record is None and not self._held.is_gone(id_):
             self._want(row // BLOCK)
+        self.copies.see(id_)
         return record
 
     def held(self, ids: Iterable[int]) -> list[FileRecord] | None:

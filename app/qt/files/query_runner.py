@@ -73,6 +73,10 @@ class QueryRunner(Loader):
         """The number of batches whose new files are being compared with the query."""
         self._append_turn = asyncio.Lock()
         """Keeps the batches in their order."""
+        self._counts = 0
+        """The number of counts of copies so far."""
+        self._count_turn = asyncio.Lock()
+        """Keeps the answers of requests for copies in their order."""
         self._adding = False
         self._add_again = False
         self._totals_turn = asyncio.Lock()
@@ -81,6 +85,7 @@ class QueryRunner(Loader):
         """Whether the library has changed since the last request for the totals."""
         model.asked.connect(self.search)
         model.rows_wanted.connect(self._fetch)
+        model.copies.wanted.connect(self._read_copies)
 
     @property
     def busy(self) -> bool:
@@ -97,7 +102,7 @@ class QueryRunner(Loader):
     async def _find(self, query: Query, order: Order, *, by_clip: bool) -> None:
         loop = asyncio.get_running_loop()
         told: list[_Result] = []
-        over = False
+        over, counts = False, self._counts
 
         def show_first() -> None:
             if told and not over:
@@ -119,6 +124,7 @@ class QueryRunner(Loader):
         finally:
             over = True
         self._show_rest(rest, since)
+        self._renew_copies(counts)
 
     def _show_rest(self, rest: _Result, since: int) -> None:
         self._model.finish(rest.rows, rest.clips)
@@ -168,7 +174,7 @@ class QueryRunner(Loader):
     @Slot(object)
     @background
     async def _fetch(self, ids: "array[int]") -> None:
-        clips, hidden = self._model.parts_of(ids), self._model.query.hidden_problems
+        clips, hidden, counts = self._model.parts_of(ids), self._model.query.hidden_problems, self._counts
         wholes = (
             await self._reads.ask(lambda reader: reader.whole_records(clips, hidden=hidden)) if clips else ()
         )
@@ -178,6 +184,23 @@ class QueryRunner(Loader):
             self._model.fill(ids, records, wholes)
         else:  # another search has found other parts of these recordings
             self._model.fill(files, records)
+        self._renew_copies(counts)
+
+    def take_count(self) -> None:
+        """Show the copies as the library has counted them anew, in the rows that are shown."""
+        self._counts += 1
+        self._model.copies.outdate()
+
+    def _renew_copies(self, counts: int) -> None:
+        """Do so again for rows whose reading began after `counts` counts, unless there was none since."""
+        if counts != self._counts:
+            self._model.copies.outdate()
+
+    @Slot(object)
+    @background
+    async def _read_copies(self, ids: Sequence[int]) -> None:
+        async with self._count_turn:
+            self._model.copies.take(await self.records(ids))
 
     async def records(self, ids: Sequence[int]) -> Sequence[FileRecord]:
         """Return the records of these files, in their order."""

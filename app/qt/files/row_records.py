@@ -1,7 +1,7 @@
 """The records of rows that are held in memory."""
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from app.core.file.record import FileRecord
@@ -23,6 +23,10 @@ class RecordCache:
         if record is not None:
             self._records.move_to_end(record_id)
         return record
+
+    def ids(self) -> Sequence[int]:
+        """Return the ids of the records that are held."""
+        return tuple(self._records)
 
     def put(self, records: Iterable[FileRecord]) -> None:
         """Hold these records, in place of earlier records of the same files."""
@@ -83,8 +87,12 @@ class RowRecords:
 
     def begin(self) -> None:
         """Drop what belongs to the rows of another result."""
-        self._wholes.clear()
+        self.forget_wholes()
         self._gone.clear()
+
+    def forget_wholes(self) -> None:
+        """Drop the records of recordings."""
+        self._wholes.clear()
 
     def forget(self) -> None:
         """Drop all records."""

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.qt.sources.disks.page import DisksPage
 from app.qt.startup.application import Desktop
 from tests.library.filling import run_sql
+from tests.qt.parts import parts
 
 
 def set_missing(desktop: Desktop, name: str, missing: int) -> None:
@@ -14,6 +15,21 @@ def set_missing(desktop: Desktop, name: str, missing: int) -> None:
     assert desktop.session is not None
     library, statement = desktop.session.desk.library, "UPDATE file SET missing = ? WHERE name = ?"
     run_sql(library, statement, missing, name.encode())
+
+
+@pytest.mark.usefixtures("page")
+def test_the_rows_of_the_table_follow_it(desktop: Desktop, qtbot: QtBot) -> None:
+    model = parts(desktop.window).model
+
+    def copies() -> int | None:
+        shown = [model.record(row) for row in range(model.rowCount())]
+        return next((each.copies for each in shown if each and each.name == b"d.mkv"), None)
+
+    qtbot.waitUntil(lambda: copies() == 2)
+    set_missing(desktop, "c.mkv", 1)
+    qtbot.waitUntil(lambda: copies() == 1)
+    set_missing(desktop, "c.mkv", 0)
+    qtbot.waitUntil(lambda: copies() == 2)
 
 
 @pytest.mark.usefixtures("page")

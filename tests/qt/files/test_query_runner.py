@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.core.clips.result import FoundClips
@@ -20,7 +21,8 @@ from app.library.reader import Reader
 from app.qt.base.tasks import Tasks
 from app.qt.files.model import FileTableModel
 from app.qt.files.query_runner import FIRST, QueryRunner
-from tests.library.filling import fill, found
+from tests.library import copy_records
+from tests.library.filling import fill, found, run_sql
 from tests.qt.fake_library import file_model
 
 FILES = FIRST + 50
@@ -284,3 +286,69 @@ def test_sums_of_a_recording_that_come_late_are_not_those_of_other_parts(
     qtbot.waitUntil(lambda: model.record(0) is not None)
     with library.reader() as reader:
         assert [model.record(0)] == list(reader.whole_records([[first, others[0]]]))
+
+
+@pytest.fixture
+def _counted(library: Library) -> None:
+    """Have the library know a file with one copy on another disk."""
+    copy_records.add(library, b"/a", [b"one.mkv"])
+    copy_records.add(library, b"/b", [b"other.mkv"])
+    copy_records.check(library, b"/a/one.mkv", b"same")
+    copy_records.check(library, b"/b/other.mkv", b"same")
+    copy_records.count_all(library)
+
+
+def copies(model: FileTableModel) -> list[int | None]:
+    return [record.copies for record in model.held(model.ids()) or ()]
+
+
+def lose_other(library: Library) -> None:
+    """Have the other file no longer be a copy, and be counted."""
+    run_sql(library, "UPDATE file SET missing = 1 WHERE name = ?", b"other.mkv")
+    copy_records.settle(library)
+
+
+@pytest.mark.usefixtures("_counted")
+def test_copies_that_were_counted_anew_are_read_for_shown_rows_alone_and_nothing_else_changes(
+    results: QueryRunner, model: FileTableModel, library: Library, qtbot: QtBot
+) -> None:
+    model.order = (("folder", False),)
+    search(results, model, qtbot)
+    assert copies(model) == [2, 2]
+    lose_other(library)
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.order_changed):
+        results.take_count()
+        before = model.record(0)  # as a view that shows the first row
+        assert before is not None
+        assert copies(model) == [2, 2]
+        model.update([replace(before, size=77)])  # a job tells of it before the answer
+        qtbot.waitUntil(lambda: copies(model) == [1, 2])
+    assert [record.size for record in model.held([before.id]) or ()] == [77]
+
+
+@pytest.mark.usefixtures("_counted")
+def test_copies_that_were_counted_during_a_search_are_read_after_it(
+    results: QueryRunner,
+    model: FileTableModel,
+    library: Library,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    began, go_on = threading.Event(), threading.Event()
+    find = Reader.find
+
+    def slow(reader: Reader, *rest: object, by_clip: bool) -> object:
+        result = find(reader, *rest, by_clip=by_clip)  # type: ignore[arg-type]
+        began.set()
+        go_on.wait(60)
+        return result
+
+    monkeypatch.setattr(Reader, "find", slow)
+    with qtbot.waitSignal(results.shown):
+        model.asked.emit()
+        qtbot.waitUntil(began.is_set)
+        lose_other(library)
+        results.take_count()
+        go_on.set()
+    assert model.record(0) is not None  # as the search has read it before
+    qtbot.waitUntil(lambda: copies(model)[0] == 1)
