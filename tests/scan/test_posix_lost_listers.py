@@ -10,6 +10,7 @@ from app.core.job import JobState
 from app.core.run.timing import Clock, SilenceTimer
 from app.library import Library
 from app.scan.listing import lister_child, lister_process
+from tests.child_processes import all_have_ended
 from tests.doubles import FakeProber, make_files, write_file
 from tests.scan import listers
 from tests.scan.acts import scan, states
@@ -97,6 +98,7 @@ def test_what_was_found_before_a_child_was_lost_stays(
     assert (outcome.counts.found, outcome.counts.ok, outcome.counts.unchanged) == (9, 3, 6)
     assert {error.path for error in outcome.errors} <= {os.fsencode(roots[1])}
     assert set(states(library).values()) == {FileStatus.OK}
+    assert all_have_ended()  # one that was given up but not ended would write its mark only later
     mark = listers.mark_of(os.fsencode(roots[1]))
     assert not (mark.exists() and mark.read_bytes())
 
