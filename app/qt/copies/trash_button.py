@@ -1,17 +1,14 @@
 """The button below groups that plans a move to the trash: its menu says of which files."""
 
 from collections.abc import Callable
-from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from app.qt.base.file_rows import FileRowTable
 from app.qt.widgets.row_table import RowTable
 from app.qt.widgets.tooltips import explain
-
-_DELETE: Final = QKeySequence.StandardKey.Delete
 
 
 class TrashButton(QPushButton):
@@ -34,13 +31,10 @@ class TrashButton(QPushButton):
         self._is_possible = False
         self.setText(self.tr("To the Trash"))
         explain(self, self.text(), self.tr("Shows which files could go to the trash, and which stay"))
-        self.of_files, self.of_groups, self.of_all = QAction(self), QAction(self), QAction(self)
+        self.of_files, self.of_all = QAction(self), QAction(self)
         self.of_files.triggered.connect(self.files_requested)
-        self.of_groups.triggered.connect(self.groups_requested)
         self.of_all.triggered.connect(self.all_requested)
-        self.of_groups.setShortcut(QKeySequence(_DELETE))
-        self.of_groups.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        groups.addAction(self.of_groups)
+        self.of_groups = groups.add_key("", self._request_groups, QKeySequence.StandardKey.Delete)
         menu = QMenu(self)
         menu.addActions([self.of_files, self.of_groups, self.of_all])
         self.setMenu(menu)
@@ -55,15 +49,16 @@ class TrashButton(QPushButton):
         self.setEnabled(possible)
         self._say()
 
+    @Slot()
+    def _request_groups(self) -> None:
+        self.groups_requested.emit()
+
     def _say(self, *_changes: object) -> None:
         """Say in the menu of which files each plan would be."""
         files, groups = len(self._files.chosen_rows()), len(self._groups.chosen_rows())
         listed, number = self._groups.model().rowCount(), self._number
-        this, several = (
-            self.tr("Trash plan for this group…"),
-            self.tr("Trash plan for {0} selected {0:group|groups}…").format(number(groups)),
-        )
-        self.of_groups.setText(this if groups == 1 else several)
+        several = self.tr("Trash plan for {0} selected {0:group|groups}…").format(number(groups))
+        self.of_groups.setText(self.tr("Trash plan for this group…") if groups == 1 else several)
         self.of_files.setText(self.tr("Trash plan for {0} selected {0:file|files}…").format(number(files)))
         self.of_all.setText(
             self.tr("Trash plan for all {0} {0:group|groups} in the list…").format(number(listed))
