@@ -121,7 +121,7 @@ class MergedSource(NamedTuple):
 
 
 class AddedFiles(NamedTuple):
-    """A slice of the files of another library that were stored: their number."""
+    """The number of files that a slice of another library has brought."""
 
     files: int
     after: int | None
@@ -355,7 +355,7 @@ def add_files(
     after: int,
     limit: int,
 ) -> AddedFiles:
-    """Store files beyond the id `after`, in place of an earlier import; `now` is in seconds since 1970."""
+    """Store files beyond the id `after`, in place of an earlier import; `now`: seconds since the epoch."""
     with _refusing():
         other.executemany("DELETE FROM own_folder WHERE source = ?", [(id_,) for id_ in _gone(db, sources)])
         other.execute("DELETE FROM taken")

@@ -9,13 +9,13 @@ from app.core.facts.outcomes import Outcome
 from app.core.insights.amounts import Amount, ValueGroup
 from app.core.insights.breakdown import Breakdown
 from app.core.query import Query
-from app.library.query import problems
+from app.library.query import exact_sums, problems
 from app.library.query.filter_and_order_sql import FILTER_SQL, Statement
 from app.library.query.queries import facet_texts
 from app.library.query.where_clause import outcome_sql
 
-SUMS: Final = "count(*), total(f.size >> 32), total(f.size & 0xffffffff), total(f.duration)"
-"""SQL for the sums of files `f`, for `amount`. Sizes are added in two halves, as in `queries.sums`."""
+SUMS: Final = f"count(*), {exact_sums.HALVES.format('f.size')}, total(f.duration)"
+"""SQL for the sums of files `f`, for `amount`."""
 
 
 class FolderRange(NamedTuple):
@@ -47,7 +47,7 @@ def parts(db: sqlite3.Connection, number: int) -> list[FolderRange]:
 def amount(sums: Sequence[Any]) -> Amount:
     """Return the values of `SUMS`."""
     files, high, low, seconds = sums
-    return Amount(int(files), (int(high) << 32) + int(low), seconds)
+    return Amount(int(files), exact_sums.joined(high, low), seconds)
 
 
 def shown(breakdown: Breakdown) -> str:

@@ -23,6 +23,7 @@ from app.core.job import JobState
 from app.core.problems.catalogue import COUNTED
 from app.core.scan.history import ChangeKind
 from app.core.text.names import one_line
+from app.library.query import exact_sums
 from app.library.query.queries import present_files
 from app.library.scan.history import report_of
 
@@ -93,7 +94,7 @@ def sums_since(db: sqlite3.Connection, source: int | None = None) -> TrendSums |
 def _measured(db: sqlite3.Connection) -> dict[int, TrendSums]:
     found = {row[0]: TrendSums() for row in db.execute(_PRESENT)}
     for source, codec, files, high, low, *others in db.execute(_BY_LOOK.format(present_files(db))).fetchall():
-        amount = CodecSums(files, (int(high) << 32) + int(low))
+        amount = CodecSums(files, exact_sums.joined(high, low))
         found[source].add(TrendSums({one_line(codec or UNKNOWN): amount}, {}, *others))
     for source, bits, files in db.execute(_BY_PROBLEMS).fetchall():
         if source in found:  # It is not removed.

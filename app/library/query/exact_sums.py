@@ -10,17 +10,22 @@ _BOUND: Final = (
     f"+ (SELECT total(size) FROM file WHERE size > {_HUGE})"
 )
 _SAFE: Final = 2.0**62
+HALVES: Final = "total({0} >> 32), total({0} & 0xffffffff)"
+"""SQL for two numbers of a column of bytes, of which `joined` makes its sum, however large it is.
+
+SQLite's `sum()` fails beyond 64 bits, and `total()` is a double, exact up to 2**53: halves stay below.
+"""
 
 
 def sums(db: sqlite3.Connection, *columns: str) -> str:
     """Return SQL for two numbers for each of these columns of `file`, of which `joined` makes its sum.
 
-    Each column holds bytes of a file, not more than its size. SQLite's `sum()` fails beyond 64 bits, and
-    `total()`, which takes longer, is a double, exact up to 2**53: sums of 32-bit halves stay below.
+    Each column holds bytes of a file, not more than its size. `HALVES`, which take longer, are not needed
+    where `sum()` cannot fail.
     """
     bound = db.execute(_BOUND).fetchone()[0] or 0
-    halves = "0, ifnull(sum({0}), 0)" if bound < _SAFE else "total({0} >> 32), total({0} & 0xffffffff)"
-    return ", ".join(halves.format(column) for column in columns)
+    numbers = "0, ifnull(sum({0}), 0)" if bound < _SAFE else HALVES
+    return ", ".join(numbers.format(column) for column in columns)
 
 
 def joined(high: float, low: float) -> int:
